@@ -1,0 +1,12 @@
+/// The identifier of a framework, such as `a4p`: the name of its folder.
+public struct FrameworkID: TextIdentifier {
+  public let text: String
+
+  /// Accepts 1 to 32 lower-case letters, digits and hyphens.
+  public init?(_ text: String) {
+    guard (1...32).contains(text.utf8.count),
+      text.utf8.allSatisfy({ ASCIIText.isLowerCaseLetter($0) || ASCIIText.isDigit($0) || $0 == 0x2D })
+    else { return nil }
+    self.text = text
+  }
+}

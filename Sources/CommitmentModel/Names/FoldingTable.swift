@@ -1,0 +1,1 @@
+enum FoldingTable { static let forms: [Unicode.Scalar: String] = [:] }

@@ -1,0 +1,50 @@
+/// A dated, sourced endorsement, or its withdrawal.
+public struct Endorsement: Hashable, Sendable {
+  /// What the endorser did.
+  public enum Act: String, Hashable, Sendable, CaseIterable {
+    case endorsed
+    case withdrawn
+  }
+
+  /// How good the source is.
+  public enum Grade: String, Hashable, Sendable, CaseIterable {
+    /// The endorser itself or an official page, naming it and the act.
+    case a = "A"
+    /// The same through the press or another third party.
+    case aMinus = "A-"
+    /// A secondary list, a description or a group statement.
+    case b = "B"
+  }
+
+  /// How the source names the endorser.
+  public enum Manner: String, Hashable, Sendable, CaseIterable {
+    case byName = "by-name"
+    /// As one of a group that the source names as a whole.
+    case groupStatement = "group-statement"
+  }
+
+  public var endorser: EndorserCode
+  public var act: Act
+  /// The verb that the source uses.
+  public var verb: String?
+  public var grade: Grade?
+  public var manner: Manner
+  public var source: String
+  /// The statement made on endorsing.
+  public var statement: String?
+  public var note: String?
+
+  public init(
+    endorser: EndorserCode, act: Act = .endorsed, verb: String? = nil, grade: Grade? = nil,
+    manner: Manner = .byName, source: String, statement: String? = nil, note: String? = nil
+  ) {
+    self.endorser = endorser
+    self.act = act
+    self.verb = verb
+    self.grade = grade
+    self.manner = manner
+    self.source = source
+    self.statement = statement
+    self.note = note
+  }
+}

@@ -1,0 +1,40 @@
+/// Something that happened, with its citation; not a judgement.
+public struct Evidence: Hashable, Sendable {
+  public var title: String
+  public var summary: String?
+  public var citation: Citation
+  /// The body that decided, acted or reported, in words.
+  public var issuingBody: String?
+  /// The commitments it is cited under, with its direction for each.
+  public var marks: [CommitmentMark]
+  /// The roles that acted.
+  public var roles: [RoleKey]
+  /// The States in it, with their relation to it.
+  public var states: [StateMark]
+  public var missions: [MissionAcronym]
+  public var nature: EvidenceNature
+  /// When it was published, where that differs from when it happened.
+  public var published: DateSpan?
+  /// The period that it covers.
+  public var covers: Period?
+  public var tags: [String]
+
+  public init(
+    title: String, summary: String? = nil, citation: Citation, issuingBody: String? = nil,
+    marks: [CommitmentMark], roles: [RoleKey] = [], states: [StateMark] = [], missions: [MissionAcronym] = [],
+    nature: EvidenceNature = .act, published: DateSpan? = nil, covers: Period? = nil, tags: [String] = []
+  ) {
+    self.title = title
+    self.summary = summary
+    self.citation = citation
+    self.issuingBody = issuingBody
+    self.marks = marks
+    self.roles = roles
+    self.states = states
+    self.missions = missions
+    self.nature = nature
+    self.published = published
+    self.covers = covers
+    self.tags = tags
+  }
+}

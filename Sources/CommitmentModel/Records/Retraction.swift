@@ -1,0 +1,7 @@
+/// The taking back of one or more records; which ones, and why, stands in the header.
+public struct Retraction: Hashable, Sendable {
+  /// The record that says the same and remains.
+  public var duplicateOf: RecordID?
+
+  public init(duplicateOf: RecordID? = nil) { self.duplicateOf = duplicateOf }
+}

@@ -1,0 +1,79 @@
+/// What a register keeps of each record: all that is counted, none of the text.
+///
+/// About 80 bytes whatever the record's length, so that a million records stay small.
+package struct RecordEntry: Hashable, Sendable {
+  package var id: RecordID
+  package var recorded: Instant
+  /// The span of days; meaningless where ``precision`` is nil.
+  package var first: CalendarDate
+  package var last: CalendarDate
+  /// Nil for a retraction, which has no date of its own.
+  package var precision: DatePrecision?
+  package var kind: RecordKind
+  package var nature: EvidenceNature?
+  package var status: AssessmentStatus?
+  package var basis: Basis?
+  /// Whether an assessment names a second person.
+  package var isApproved: Bool
+  package var isClockGiven: Bool
+  package var isCorrection: Bool
+  /// The commitment of an assessment or the endorser of an endorsement or membership, by position; negative
+  /// where the catalogue or the registers do not know it.
+  package var subject: Int32
+  /// Where the marks of a piece of evidence begin, and how many there are.
+  package var firstMark: UInt32
+  package var markCount: UInt32
+  package var place: RecordPlace
+
+  package init(id: RecordID, recorded: Instant, kind: RecordKind, place: RecordPlace) {
+    self.id = id
+    self.recorded = recorded
+    self.kind = kind
+    self.place = place
+    first = .distantPast
+    last = .distantPast
+    precision = nil
+    nature = nil
+    status = nil
+    basis = nil
+    isApproved = false
+    isClockGiven = false
+    isCorrection = false
+    subject = -1
+    firstMark = 0
+    markCount = 0
+  }
+
+  /// The date as it is known.
+  package var date: DateSpan? { precision.map { DateSpan(first: first, last: last, precision: $0) } }
+
+  package mutating func setDate(_ span: DateSpan) {
+    first = span.first
+    last = span.last
+    precision = span.precision
+  }
+}
+
+/// A commitment that evidence is cited under, by position, with its direction.
+package struct EntryMark: Hashable, Sendable {
+  package var commitment: UInt16
+  package var direction: EvidenceDirection
+
+  package init(commitment: Int, direction: EvidenceDirection) {
+    self.commitment = UInt16(clamping: commitment)
+    self.direction = direction
+  }
+}
+
+/// A correction or retraction: which entry points at which record.
+package struct RecordLink: Hashable, Sendable {
+  package var source: Int
+  package var target: RecordID
+  package var isRetraction: Bool
+
+  package init(source: Int, target: RecordID, isRetraction: Bool) {
+    self.source = source
+    self.target = target
+    self.isRetraction = isRetraction
+  }
+}

@@ -1,0 +1,26 @@
+/// Where a record stands in the ledger as it was read.
+public struct RecordPlace: Hashable, Sendable {
+  /// The place of its segment among those that were read.
+  public let segment: UInt32
+  /// Its line in that segment, from 1.
+  public let line: UInt32
+  /// The offset of its first byte.
+  public let offset: UInt32
+  /// The number of its bytes, without the line's end.
+  public let length: UInt32
+
+  package init(segment: Int, line: Int, offset: Int, length: Int) {
+    self.segment = UInt32(clamping: segment)
+    self.line = UInt32(clamping: line)
+    self.offset = UInt32(clamping: offset)
+    self.length = UInt32(clamping: length)
+  }
+}
+
+/// Gives back the whole of a record, of which a register keeps only what it counts.
+///
+/// Text that is not shown costs no memory: it is read again from its place when a page or a list wants it.
+public protocol RecordTexts: Sendable {
+  /// The record at a place, or nil where it cannot be read there.
+  func record(at place: RecordPlace) -> Record?
+}

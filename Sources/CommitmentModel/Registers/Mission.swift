@@ -1,0 +1,40 @@
+/// An operation that evidence can name.
+public struct Mission: Hashable, Sendable {
+  public let acronym: MissionAcronym
+  public let name: String
+  /// Peacekeeping operation, support office and so on, in words.
+  public let type: String
+  /// The codes of the host countries; empty where none is named.
+  public let hosts: [EndorserCode]
+  /// Where it works, in words.
+  public let area: String
+  public let start: DateSpan?
+  public let end: DateSpan?
+  public let establishedBy: String
+  public let latestMandate: String
+  public let mandateUntil: DateSpan?
+  /// What is known of its standing, in words.
+  public let state: String
+  public let source: String
+  public let note: String
+
+  package init(
+    acronym: MissionAcronym, name: String, type: String, hosts: [EndorserCode], area: String, start: DateSpan?,
+    end: DateSpan?, establishedBy: String, latestMandate: String, mandateUntil: DateSpan?, state: String,
+    source: String, note: String
+  ) {
+    self.acronym = acronym
+    self.name = name
+    self.type = type
+    self.hosts = hosts
+    self.area = area
+    self.start = start
+    self.end = end
+    self.establishedBy = establishedBy
+    self.latestMandate = latestMandate
+    self.mandateUntil = mandateUntil
+    self.state = state
+    self.source = source
+    self.note = note
+  }
+}

@@ -1,0 +1,22 @@
+/// How recent the evidence for a commitment is at the end of a quarter; computed, never judged.
+public enum Currency: String, Hashable, Sendable, CaseIterable {
+  case current
+  case ageing
+  case stale
+  case none
+
+  /// The currency of evidence that last counts from a day, limits inclusive.
+  package init(last: CalendarDate?, on day: CalendarDate, rubric: Rubric) {
+    guard let last else {
+      self = .none
+      return
+    }
+    if last >= day.advanced(byMonths: -rubric.currentMonths) {
+      self = .current
+    } else if last >= day.advanced(byMonths: -rubric.ageingMonths) {
+      self = .ageing
+    } else {
+      self = .stale
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// Whether one endorser has endorsed by a day, as far as the ledger documents it.
+public struct EndorsementState: Hashable, Sendable {
+  /// The answer to "has it endorsed?".
+  public enum Answer: String, Hashable, Sendable, CaseIterable {
+    case endorsed
+    case withdrawn
+    /// No endorsement is recorded here, which does not mean that there is none.
+    case notDocumented = "not-documented"
+  }
+
+  public let endorser: Endorser
+  public let answer: Answer
+  /// The record that answers, where there is one.
+  public let record: Record?
+
+  /// The date of the endorsement or withdrawal.
+  public var date: DateSpan? { record?.header.date }
+  /// What the record says.
+  public var endorsement: Endorsement? { record?.endorsement }
+}

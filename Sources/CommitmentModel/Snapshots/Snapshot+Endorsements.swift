@@ -1,0 +1,77 @@
+/// Who has endorsed by a day.
+public struct EndorsementSummary: Sendable {
+  /// Every endorser of the registers: States and observers by code, then organizations.
+  public let states: [EndorsementState]
+  /// The latest total that the United Nations gave by the day.
+  public let officialTotal: EndorsementTotal?
+  /// The number of Member States in the register.
+  public let memberStates: Int
+
+  /// Member States with a documented endorsement.
+  public var documentedStates: [EndorsementState] {
+    states.filter { $0.endorser.kind == .state && $0.answer == .endorsed }
+  }
+  /// Organizations with a documented endorsement.
+  public var documentedOrganizations: [EndorsementState] {
+    states.filter { $0.endorser.kind == .organization && $0.answer == .endorsed }
+  }
+  /// Whether the documented names reach the official total, so that a list would wrong nobody.
+  public var isComplete: Bool {
+    guard let total = officialTotal?.states else { return false }
+    return documentedStates.count >= total
+  }
+  /// Member States documented only as members of a group that a source names as a whole.
+  public var documentedThroughGroups: Int {
+    documentedStates.count { $0.endorsement?.manner == .groupStatement }
+  }
+}
+
+extension Register {
+  /// Who had endorsed by a day, as far as was recorded by another.
+  ///
+  /// The answer for an endorser is its last act; of an endorsement that stands, the date is the earliest
+  /// documented since the last withdrawal.
+  public func endorsements(asOf day: CalendarDate, asRecorded: CalendarDate? = nil) -> EndorsementSummary {
+    endorsements(
+      asOf: day, standings: Standings(of: self, recordedBy: asRecorded.map(Instant.init(endOf:))))
+  }
+
+  package func endorsements(asOf day: CalendarDate, standings: Standings) -> EndorsementSummary {
+    var acts = [[Record]](repeating: [], count: registers.endorsers.count)
+    for (position, entry) in entries.enumerated()
+    where entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day && standings.isCounted(position) {
+      if let record = record(position) { acts[Int(entry.subject)].append(record) }
+    }
+    let states = registers.endorsers.indices.map { index in
+      EndorsementState(registers.endorsers[index], acts: acts[index])
+    }
+    return EndorsementSummary(
+      states: states,
+      officialTotal: registers.totals.last { $0.isOfficial && $0.span.last <= day },
+      memberStates: registers.memberStates.count)
+  }
+}
+
+extension EndorsementState {
+  fileprivate init(_ endorser: Endorser, acts: [Record]) {
+    let ordered = acts.sorted {
+      ($0.header.date ?? .by(.distantPast), $0.header.recorded, $0.id)
+        < ($1.header.date ?? .by(.distantPast), $1.header.recorded, $1.id)
+    }
+    guard let last = ordered.last else {
+      self.init(endorser: endorser, answer: .notDocumented, record: nil)
+      return
+    }
+    if last.endorsement?.act == .withdrawn {
+      self.init(endorser: endorser, answer: .withdrawn, record: last)
+      return
+    }
+    let sinceWithdrawal = ordered.lastIndex { $0.endorsement?.act == .withdrawn }.map { $0 + 1 } ?? 0
+    self.init(endorser: endorser, answer: .endorsed, record: ordered[sinceWithdrawal])
+  }
+}
+
+extension Snapshot {
+  /// Who had endorsed by the snapshot's day.
+  public var endorsements: EndorsementSummary { register.endorsements(asOf: asOf, standings: standings) }
+}
