@@ -1,0 +1,58 @@
+/// Where links may lead to, and how that is spelled.
+enum MarkdownDestination {
+  /// The destination spelled so that every reader takes it whole; nil when a link must not lead there.
+  ///
+  /// Whatever RFC 3986 does not allow in an address is percent-encoded, and so is what could end the destination
+  /// or a cell, or be taken for markup.
+  static func spelled(_ destination: String) -> String? {
+    let trimmed = trimmed(destination.unicodeScalars)
+    guard !trimmed.isEmpty, isAllowed(trimmed) else { return nil }
+    let bytes = Array(MarkdownCharacters.string(trimmed).utf8)
+    var spelled = ""
+    for (index, byte) in bytes.enumerated() {
+      let scalar = Unicode.Scalar(byte)
+      if byte == UInt8(ascii: "%"), isHexadecimal(bytes, index + 1), isHexadecimal(bytes, index + 2) {
+        spelled.append("%")
+      } else if byte == UInt8(ascii: "&") {
+        // By itself it could begin a character reference.
+        spelled.append("&amp;")
+      } else if MarkdownCharacters.isASCIIAlphanumeric(scalar) || kept.contains(scalar) {
+        spelled.unicodeScalars.append(scalar)
+      } else {
+        spelled.append(percentEncoded(byte))
+      }
+    }
+    return spelled
+  }
+
+  private static let kept: Set<Unicode.Scalar> = [
+    "-", ".", "_", "/", "?", "#", ":", "@", "!", "+", ",", ";", "=",
+  ]
+
+  /// Whether this is an address of an allowed scheme, or a path relative to the document (RFC 3986, 4.2).
+  private static func isAllowed(_ destination: [Unicode.Scalar]) -> Bool {
+    if destination.starts(with: ["/", "/"]) { return false }
+    let end = destination.firstIndex { $0 == "/" || $0 == "?" || $0 == "#" } ?? destination.count
+    guard let colon = destination[..<end].firstIndex(of: ":") else { return true }
+    let scheme = MarkdownCharacters.string(Array(destination[..<colon])).lowercased()
+    return ["http", "https", "mailto"].contains(scheme)
+  }
+
+  private static func trimmed(_ scalars: String.UnicodeScalarView) -> [Unicode.Scalar] {
+    let isBlank: (Unicode.Scalar) -> Bool = { $0.value <= 0x20 || MarkdownCharacters.isSpace($0) }
+    guard let last = scalars.lastIndex(where: { !isBlank($0) }) else { return [] }
+    return Array(scalars[...last].drop(while: isBlank))
+  }
+
+  private static func isHexadecimal(_ bytes: [UInt8], _ index: Int) -> Bool {
+    guard index < bytes.count else { return false }
+    switch bytes[index] {
+    case 0x30...0x39, 0x41...0x46, 0x61...0x66: return true
+    default: return false
+    }
+  }
+
+  private static func percentEncoded(_ byte: UInt8) -> String {
+    "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+  }
+}

@@ -1,0 +1,16 @@
+/// A document to be written as Markdown.
+///
+/// What is written reads the same in CommonMark, GitHub Flavored Markdown and the Markdown of pandoc.
+package struct MarkdownDocument: Hashable, Sendable {
+  package var blocks: [MarkdownBlock]
+
+  package init(_ blocks: [MarkdownBlock]) {
+    self.blocks = blocks
+  }
+
+  /// The Markdown, which ends in one line break; nothing at all when there is nothing to show.
+  package var text: String {
+    let lines = MarkdownBlockWriter.lines(of: blocks)
+    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,90 @@
+/// The 256 bits which SHA-256 gives.
+///
+/// Held as four words, so that a copy is a copy of memory and a comparison is at most four of words.
+package struct SHA256Digest: Hashable, Sendable {
+  // Big-endian: the first byte of the digest is the top byte of `word0`.
+  private var word0: UInt64
+  private var word1: UInt64
+  private var word2: UInt64
+  private var word3: UInt64
+
+  init(pairs: (UInt64, UInt64, UInt64, UInt64)) {
+    (word0, word1, word2, word3) = pairs
+  }
+
+  /// Reads exactly 64 lower-case hexadecimal digits, so that a digest has one spelling.
+  package init?(hexadecimal: some StringProtocol) {
+    self.init(digits: hexadecimal.utf8.count, at: hexadecimal.utf8)
+  }
+
+  /// Reads exactly 64 lower-case hexadecimal digits in ASCII.
+  package init?(hexadecimal bytes: Span<UInt8>) {
+    guard bytes.count == 64,
+      let word0 = Self.word(bytes, at: 0),
+      let word1 = Self.word(bytes, at: 16),
+      let word2 = Self.word(bytes, at: 32),
+      let word3 = Self.word(bytes, at: 48)
+    else { return nil }
+    (self.word0, self.word1, self.word2, self.word3) = (word0, word1, word2, word3)
+  }
+
+  private init?(digits count: Int, at bytes: some Sequence<UInt8>) {
+    guard count == 64 else { return nil }
+    var words: InlineArray<4, UInt64> = [0, 0, 0, 0]
+    var index = 0
+    for byte in bytes {
+      guard index < 64, let digit = Self.digit(byte) else { return nil }
+      words[index / 16] = words[index / 16] << 4 | digit
+      index += 1
+    }
+    (word0, word1, word2, word3) = (words[0], words[1], words[2], words[3])
+  }
+
+  private static func word(_ bytes: Span<UInt8>, at start: Int) -> UInt64? {
+    var word: UInt64 = 0
+    for index in start..<start + 16 {
+      guard let digit = digit(bytes[index]) else { return nil }
+      word = word << 4 | digit
+    }
+    return word
+  }
+
+  private static func digit(_ byte: UInt8) -> UInt64? {
+    switch byte {
+    case 0x30...0x39: UInt64(byte - 0x30)
+    case 0x61...0x66: UInt64(byte - 0x61 + 10)
+    default: nil
+    }
+  }
+
+  /// The 32 bytes in order.
+  package var bytes: [UInt8] {
+    [word0, word1, word2, word3].flatMap { word in
+      (0..<8).map { UInt8(truncatingIfNeeded: word >> UInt64(56 - 8 * $0)) }
+    }
+  }
+
+  /// The 64 lower-case hexadecimal digits.
+  package var hexadecimal: String {
+    var digits: [UInt8] = []
+    digits.reserveCapacity(64)
+    for word in [word0, word1, word2, word3] {
+      for place in 0..<16 {
+        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * place)) & 0xf
+        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+}
+
+extension SHA256Digest: Comparable {
+  /// The order of the bytes, which is that of the hexadecimal spelling.
+  package static func < (left: Self, right: Self) -> Bool {
+    (left.word0, left.word1, left.word2, left.word3) < (right.word0, right.word1, right.word2, right.word3)
+  }
+}
+
+extension SHA256Digest: CustomStringConvertible {
+  package var description: String { hexadecimal }
+}

@@ -1,0 +1,45 @@
+import A4PCommandLine
+import Testing
+
+struct SuggestionTests {
+  @Test(arguments: [
+    ("", "", 0), ("", "abc", 3), ("abc", "", 3), ("abc", "abc", 0),
+    ("kitten", "sitting", 3), ("recrod", "record", 1), ("ca", "abc", 3),
+    ("été", "ete", 2), ("السلام", "السلم", 1),
+  ])
+  func countsSlips(first: String, second: String, distance: Int) {
+    #expect(editDistance(first, second) == distance)
+    #expect(editDistance(second, first) == distance)
+  }
+
+  @Test(arguments: [
+    ("recrod", ["record", "report"], ["record"]),
+    ("RECORD", ["report", "record"], ["record"]),
+    ("comm", ["areas", "commitment", "commitments"], ["commitment", "commitments"]),
+    ("stat", ["state", "status", "stats"], ["state", "status", "stats"]),
+    ("xyz", ["record", "report"], []),
+    ("", ["record"], []),
+  ])
+  func offersWhatIsNear(word: String, candidates: [String], expected: [String]) {
+    #expect(Suggestion.nearest(to: word, among: candidates) == expected)
+  }
+
+  @Test func putsTheBestFirst() {
+    #expect(
+      Suggestion.nearest(to: "commitmnt", among: ["commitments", "commitment"]) == [
+        "commitment", "commitments",
+      ])
+  }
+
+  @Test func keepsToTheLimit() {
+    #expect(Suggestion.nearest(to: "a", among: ["ab", "ac", "ad", "ae"]) == ["ab", "ac", "ad"])
+    #expect(Suggestion.nearest(to: "a", among: ["ab", "ac"], limit: 1) == ["ab"])
+    #expect(Suggestion.nearest(to: "a", among: ["ab"], limit: 0).isEmpty)
+  }
+
+  @Test func asksInWords() {
+    #expect(Suggestion.question(offering: []) == nil)
+    #expect(Suggestion.question(offering: ["a"]) == "did you mean 'a'?")
+    #expect(Suggestion.question(offering: ["a", "b", "c"]) == "did you mean 'a', 'b' or 'c'?")
+  }
+}
