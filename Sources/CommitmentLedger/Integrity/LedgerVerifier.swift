@@ -1,0 +1,82 @@
+public import CommitmentModel
+
+/// Recomputes the sums of a ledger and follows the links between its records.
+public enum LedgerVerifier {
+  /// What was found.
+  public struct Report: Hashable, Sendable {
+    /// The number of lines whose sum is right.
+    public var verified = 0
+    /// The number of streams.
+    public var streams = 0
+    /// What is wrong, by place.
+    public var findings: [Diagnostic] = []
+    /// Records whose predecessor is not here: a clone of some years has them too, so each needs a look at git.
+    public var gaps: [Gap] = []
+  }
+
+  /// A record whose predecessor is not here.
+  public struct Gap: Hashable, Sendable {
+    public var place: Diagnostic.Place
+    /// The sum of the missing record.
+    public var missing: RecordSum
+  }
+
+  /// Verifies the segments of a ledger. O(bytes).
+  public static func verify(_ segments: [SourceFile]) -> Report {
+    var report = Report()
+    var sums: Set<RecordSum> = []
+    var predecessors: [(sum: RecordSum, place: Diagnostic.Place)] = []
+    for segment in segments {
+      verify(segment, into: &report, sums: &sums, predecessors: &predecessors)
+    }
+    report.streams = Set(segments.compactMap { SegmentName(path: $0.path).map { "\($0.office)/\($0.stream)" } }).count
+    report.gaps = predecessors.filter { !sums.contains($0.sum) }.map { Gap(place: $0.place, missing: $0.sum) }
+    report.findings.sort()
+    return report
+  }
+
+  private static func verify(
+    _ file: SourceFile, into report: inout Report, sums: inout Set<RecordSum>,
+    predecessors: inout [(sum: RecordSum, place: Diagnostic.Place)]
+  ) {
+    let bytes = file.bytes.span
+    var start = 0
+    var number = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      number += 1
+      let line = start..<end
+      let finding = { (rule: String, offset: Int, message: String, hint: String) in
+        file.diagnostic(
+          .error, rule: rule, line: number, lineBytes: line, at: offset, message, hint: hint)
+      }
+      if end == bytes.count {
+        report.findings.append(
+          finding("torn-line", start, "the last line has no end: its writing was interrupted", "it was never acknowledged; 'a4p record' sets it aside"))
+      }
+      if let stated = RecordSum.stated(in: bytes, line: line) {
+        if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
+          report.verified += 1
+        } else {
+          report.findings.append(
+            finding("wrong-sum", start, "this line is not what was recorded: its sum does not fit", "compare it with what git holds: git log -p -- \(file.path)"))
+        }
+        sums.insert(stated.sum)
+        let fields = RecordReader.read(bytes, line: line).reader
+        if let text = fields.fields[text: .prev] {
+          if let sum = RecordSum(hexadecimal: text) {
+            predecessors.append((sum, Diagnostic.Place(file: file.path, line: number)))
+          } else {
+            report.findings.append(
+              finding("wrong-prev", fields.offsets[.prev] ?? start, "'\(text)' is no sum of a record", "compare the line with what git holds"))
+          }
+        }
+      } else {
+        report.findings.append(
+          finding("no-sum", start, "this line has no sum at its end, so it was not written by the tool", "compare it with what git holds: git log -p -- \(file.path)"))
+      }
+      start = end + 1
+    }
+  }
+}

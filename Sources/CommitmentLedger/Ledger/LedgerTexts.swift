@@ -1,0 +1,19 @@
+import CommitmentModel
+
+/// Reads records again from the bytes of their segments.
+struct LedgerTexts: RecordTexts {
+  let segments: [SourceFile]
+
+  func record(at place: RecordPlace) -> Record? {
+    let bytes = segments[Int(place.segment)].bytes
+    let line = Int(place.offset)..<Int(place.offset) + Int(place.length)
+    return RecordReader.read(bytes.span, line: line).record
+  }
+
+  /// The sum that the line at a place states.
+  func sum(at place: RecordPlace) -> RecordSum? {
+    let bytes = segments[Int(place.segment)].bytes
+    let line = Int(place.offset)..<Int(place.offset) + Int(place.length)
+    return RecordSum.stated(in: bytes.span, line: line)?.sum
+  }
+}

@@ -1,0 +1,75 @@
+public import CommitmentModel
+
+/// The name of a segment: which office, quarter and stream it belongs to, and its place among those of its quarter.
+///
+/// `Ledger/<office>/<year>/<quarter of recording>.<stream>.jsonl`; when a segment is full, the next of the same
+/// quarter is `<quarter>.<stream>.2.jsonl`.
+public struct SegmentName: Hashable, Sendable, Comparable {
+  public let office: Office
+  public let quarter: Quarter
+  public let stream: StreamToken
+  /// From 1.
+  public let part: Int
+
+  public init(office: Office, quarter: Quarter, stream: StreamToken, part: Int) {
+    self.office = office
+    self.quarter = quarter
+    self.stream = stream
+    self.part = part
+  }
+
+  /// The folder of the ledger in a workspace.
+  public static let folder = "Commitments/Ledger"
+
+  /// The path from the workspace's folder.
+  public var path: String {
+    let number = part == 1 ? "" : ".\(part)"
+    return "\(Self.folder)/\(office)/\(quarter.description.prefix(4))/\(quarter).\(stream)\(number).jsonl"
+  }
+
+  /// Reads a path from the workspace's folder.
+  public init?(path: String) {
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 5, parts[0...1].joined(separator: "/") == Self.folder, let office = Office(parts[2]) else {
+      return nil
+    }
+    var name = parts[4].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard name.last == "jsonl" else { return nil }
+    name.removeLast()
+    guard (2...3).contains(name.count), let quarter = Quarter(name[0]), quarter.description == name[0],
+      quarter.description.hasPrefix(parts[3]), let stream = StreamToken(name[1])
+    else { return nil }
+    var part = 1
+    if name.count == 3 {
+      guard let number = Int(name[2]), number > 1, String(number) == name[2] else { return nil }
+      part = number
+    }
+    self.init(office: office, quarter: quarter, stream: stream, part: part)
+  }
+
+  /// Orders the segments of a stream by time.
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.office, left.stream, left.quarter, left.part) < (right.office, right.stream, right.quarter, right.part)
+  }
+}
+
+/// The random token of a stream: one office, one clone, one branch.
+///
+/// It makes each file of the ledger the work of one writer, so that merges cannot conflict.
+public struct StreamToken: TextIdentifier {
+  public let text: String
+
+  /// Accepts 4 to 26 characters of Crockford's base 32 in lower case.
+  public init?(_ text: String) {
+    guard (4...26).contains(text.utf8.count),
+      text.utf8.allSatisfy({ RecordID.value(of: $0) != nil }), text == text.lowercased()
+    else { return nil }
+    self.text = text
+  }
+
+  /// Makes a token of eight characters from 40 random bits.
+  public init(random: UInt64) {
+    let whole = RecordID(milliseconds: 0, random: (0, random)).description
+    text = String(whole.suffix(8))
+  }
+}

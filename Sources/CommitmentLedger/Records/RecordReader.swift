@@ -1,0 +1,138 @@
+import CommitmentModel
+import Formats
+
+/// Reads one line of the ledger in full, and collects everything wrong with it.
+///
+/// The thorough path, for records that are shown and for `check`; counting goes through ``EntryReader``.
+struct RecordReader {
+  private(set) var faults: [RecordFault] = []
+  /// Where the value of each field begins.
+  private(set) var offsets: [RecordKey: Int] = [:]
+  /// The fields of a tool newer than this one.
+  private(set) var unknownKeys: [(name: String, offset: Int)] = []
+  var fields = RecordFields()
+  let start: Int
+
+  private init(_ start: Int) { self.start = start }
+
+  /// The record in a line, or nil where something essential is missing or wrong.
+  static func read(_ bytes: Span<UInt8>, line: Range<Int>) -> (record: Record?, reader: RecordReader) {
+    var reader = RecordReader(line.lowerBound)
+    guard reader.readFields(bytes, line) else { return (nil, reader) }
+    let record = reader.record()
+    return (record, reader)
+  }
+
+  private mutating func readFields(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    var found: [JSONField] = []
+    do throws(JSONFault) {
+      try JSONFlatReader.scan(bytes, in: line, into: &found)
+    } catch {
+      faults.append(
+        RecordFault(
+          "unreadable-line", at: error.offset, "this line is no record: \(error.reason)",
+          hint: "the ledger is written by the tool alone; restore the line, for example with git"))
+      return false
+    }
+    for field in found {
+      guard let name = JSONFlatReader.string(bytes, field.name, isEscaped: field.nameIsEscaped) else {
+        faults.append(RecordFault("unreadable-line", at: field.name.lowerBound, "a name is not UTF-8 text"))
+        return false
+      }
+      guard let key = RecordKey(rawValue: name) else {
+        unknownKeys.append((name, field.name.lowerBound))
+        continue
+      }
+      if offsets[key] != nil {
+        faults.append(RecordFault("doubled-field", at: field.name.lowerBound, "the field '\(name)' is there twice"))
+        continue
+      }
+      offsets[key] = field.value.lowerBound
+      readValue(bytes, field, key)
+    }
+    return true
+  }
+
+  private mutating func readValue(_ bytes: Span<UInt8>, _ field: JSONField, _ key: RecordKey) {
+    if key.isList {
+      var elements: [JSONField] = []
+      guard field.form == .array, JSONFlatReader.elements(bytes, field.value, into: &elements) else {
+        faults.append(
+          RecordFault("bad-value", at: field.value.lowerBound, "the field '\(key.rawValue)' is not a list of texts"))
+        return
+      }
+      var list: [String] = []
+      for element in elements {
+        if let text = JSONFlatReader.string(bytes, element.value, isEscaped: element.isEscaped) {
+          list.append(text)
+        } else {
+          faults.append(RecordFault("not-utf8", at: element.value.lowerBound, "this text is not UTF-8"))
+        }
+      }
+      fields[list: key] = list
+      return
+    }
+    guard field.form == .string else {
+      faults.append(
+        RecordFault("bad-value", at: field.value.lowerBound, "the field '\(key.rawValue)' is not a text"))
+      return
+    }
+    guard let text = JSONFlatReader.string(bytes, field.value, isEscaped: field.isEscaped) else {
+      faults.append(RecordFault("not-utf8", at: field.value.lowerBound, "this text is not UTF-8"))
+      return
+    }
+    fields[text: key] = text
+  }
+
+  mutating func fault(_ rule: String, _ key: RecordKey, _ message: String, hint: String? = nil) {
+    faults.append(RecordFault(rule, at: offsets[key] ?? start, message, hint: hint))
+  }
+
+  /// A text of a certain form that must be there.
+  mutating func required<Value>(_ key: RecordKey, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+    guard fields[text: key] != nil else {
+      fault("missing-field", key, "the field '\(key.rawValue)' is missing")
+      return nil
+    }
+    return optional(key, wanted, read)
+  }
+
+  /// A text of a certain form that may be left out.
+  mutating func optional<Value>(_ key: RecordKey, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+    guard let text = fields[text: key] else { return nil }
+    if let value = read(text) { return value }
+    fault("bad-value", key, "'\(text)' is not \(wanted)")
+    return nil
+  }
+
+  /// A text that is one of the values of a type.
+  mutating func choice<Value>(_ key: RecordKey) -> Value?
+  where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    let choices = Value.allCases.map(\.rawValue).joined(separator: ", ")
+    return optional(key, "one of \(choices)") { Value(rawValue: $0) }
+  }
+
+  mutating func requiredChoice<Value>(_ key: RecordKey) -> Value?
+  where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
+    guard fields[text: key] != nil else {
+      fault("missing-field", key, "the field '\(key.rawValue)' is missing")
+      return nil
+    }
+    return choice(key)
+  }
+
+  mutating func text(_ key: RecordKey) -> String? { required(key, "a text") { $0 } }
+
+  /// A list of texts of a certain form.
+  mutating func list<Value>(_ key: RecordKey, _ wanted: String, _ read: (String) -> Value?) -> [Value] {
+    var values: [Value] = []
+    for text in fields[list: key] {
+      if let value = read(text) {
+        values.append(value)
+      } else {
+        fault("bad-value", key, "'\(text)' is not \(wanted)")
+      }
+    }
+    return values
+  }
+}

@@ -1,0 +1,87 @@
+import CommitmentModel
+import Formats
+
+/// Reads the rows of a register and collects what is wrong with them.
+struct RegisterRows {
+  /// A row with its cells by column.
+  struct Row {
+    fileprivate let columns: [String: Int]
+    fileprivate let cells: [CSVCell]
+    let line: Int
+
+    /// The text of a cell; empty where the column is not there.
+    subscript(column: String) -> String {
+      columns[column].flatMap { $0 < cells.count ? cells[$0].text.trimmed : nil } ?? ""
+    }
+
+    /// The place of a cell: its column in the line.
+    func column(of name: String) -> Int? { columns[name].flatMap { $0 < cells.count ? cells[$0].column : nil } }
+  }
+
+  let file: SourceFile
+  private(set) var rows: [Row] = []
+  var diagnostics: [Diagnostic] = []
+
+  init(_ file: SourceFile, columns: [String]) {
+    self.file = file
+    let (table, faults) = CSVReader.read(file.bytes)
+    diagnostics += faults.map { fault in
+      Diagnostic(
+        .error, rule: "not-csv", at: Diagnostic.Place(file: file.path, line: fault.line, column: fault.column),
+        "\(fault)")
+    }
+    var positions: [String: Int] = [:]
+    for (index, cell) in table.header.enumerated() {
+      if positions.updateValue(index, forKey: cell.text) != nil {
+        diagnostics.append(
+          Diagnostic(
+            .error, rule: "doubled-field", at: Diagnostic.Place(file: file.path, line: 1, column: cell.column),
+            "the column '\(cell.text)' is there twice"))
+      }
+    }
+    for column in columns where positions[column] == nil {
+      diagnostics.append(
+        Diagnostic(
+          .error, rule: "missing-field", at: Diagnostic.Place(file: file.path, line: 1, column: 1),
+          "the column '\(column)' is missing", hint: "the columns are \(columns.joined(separator: ", "))"))
+    }
+    rows = table.rows.map { Row(columns: positions, cells: $0.cells, line: $0.line) }
+  }
+
+  mutating func report(_ row: Row, _ column: String, _ rule: String, _ message: String, hint: String? = nil) {
+    diagnostics.append(
+      Diagnostic(
+        .error, rule: rule, at: Diagnostic.Place(file: file.path, line: row.line, column: row.column(of: column)),
+        message, hint: hint))
+  }
+
+  /// A cell of a certain form; an empty one is a finding too.
+  mutating func value<Value>(_ row: Row, _ column: String, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+    if let value = read(row[column]) { return value }
+    report(row, column, "bad-value", "'\(row[column])' is not \(wanted)")
+    return nil
+  }
+
+  /// A cell of a certain form, or nil where it is empty.
+  mutating func optional<Value>(_ row: Row, _ column: String, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+    row[column].isEmpty ? nil : value(row, column, wanted, read)
+  }
+
+  /// The texts of a cell, parted by semicolons.
+  static func list(_ text: String) -> [String] {
+    text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// Reports keys that are there twice or out of order.
+  mutating func expectSorted(by column: String) {
+    for (before, row) in zip(rows, rows.dropFirst()) where before[column] >= row[column] {
+      if before[column] == row[column] {
+        report(row, column, "doubled-row", "'\(row[column])' is there twice", hint: "keep one row")
+      } else {
+        report(row, column, "unsorted-row", "'\(row[column])' stands after '\(before[column])'", hint: "sort the rows by '\(column)'")
+      }
+    }
+  }
+
+  func map<Value>(_ transform: (Row) -> Value) -> [Value] { rows.map(transform) }
+}

@@ -1,0 +1,69 @@
+public import CommitmentModel
+
+/// Everything that the files of a workspace say about one framework, and everything wrong with them.
+public struct Workspace: Sendable {
+  public let register: Register
+  /// What is wrong with the catalogue and the registers, and which records clash; `check` adds the rest.
+  public let diagnostics: [Diagnostic]
+  /// The segments of the ledger, by path.
+  public let segments: [SourceFile]
+  /// The folder of the framework.
+  public let frameworkFolder: String
+
+  /// The folders that hold a workspace's files.
+  public static let commitmentsFolder = "Commitments"
+  public static let frameworksFolder = "Commitments/Frameworks"
+  public static let registersFolder = "Commitments/Registers"
+
+  /// Reads a workspace from its files.
+  ///
+  /// - Parameters:
+  ///   - framework: the framework meant.
+  ///   - catalogue: the files below its folder.
+  ///   - registers: the files of the registers.
+  ///   - ledger: the files below the ledger's folder; those that are no segments are left to `check`.
+  /// - Returns: the workspace, or only what is wrong where the catalogue cannot be read at all.
+  public static func read(
+    framework: FrameworkID, catalogue: [SourceFile], registers: [SourceFile], ledger: [SourceFile]
+  ) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
+    let folder = "\(frameworksFolder)/\(framework)"
+    let (read, catalogueFindings) = CatalogueReader.read(catalogue, folder: folder)
+    let (lists, registerFindings) = RegistersReader.read(registers, folder: registersFolder)
+    var diagnostics = catalogueFindings + registerFindings
+    guard let read else { return (nil, diagnostics.sorted()) }
+    let segments = ledger.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }
+    let contents = LedgerReader.read(segments, framework: read, registers: lists)
+    diagnostics += contents.clashes.map { clash(kept: $0.kept, other: $0.other, in: segments) }
+    let register = Register(
+      framework: read, registers: lists, entries: contents.entries, marks: contents.marks, links: contents.links,
+      index: contents.index, unreadable: contents.unreadable, texts: LedgerTexts(segments: segments))
+    let workspace = Workspace(
+      register: register, diagnostics: diagnostics.sorted(), segments: segments, frameworkFolder: folder)
+    return (workspace, diagnostics.sorted())
+  }
+
+  private static func clash(kept: RecordPlace, other: RecordPlace, in segments: [SourceFile]) -> Diagnostic {
+    let file = segments[Int(other.segment)]
+    let line = Int(other.offset)..<Int(other.offset) + Int(other.length)
+    return file.diagnostic(
+      .error, rule: "clashing-records", line: Int(other.line), lineBytes: line, at: line.lowerBound,
+      "another record has this identifier and says something else: "
+        + "\(segments[Int(kept.segment)].path):\(kept.line)",
+      hint: "one of the two lines was altered; compare both with what git holds")
+  }
+
+  /// The place of a record for people: its file and line.
+  public func place(of id: RecordID) -> Diagnostic.Place? {
+    register.position(of: id).map { position in
+      let place = register.entries[position].place
+      return Diagnostic.Place(file: segments[Int(place.segment)].path, line: Int(place.line))
+    }
+  }
+
+  /// The sum that a record states.
+  public func sum(of id: RecordID) -> RecordSum? {
+    register.position(of: id).flatMap { texts.sum(at: register.entries[$0].place) }
+  }
+
+  var texts: LedgerTexts { LedgerTexts(segments: segments) }
+}
