@@ -1,0 +1,61 @@
+/// The latest evidence of each commitment, and the latest figures, by position.
+package struct LatestEvidence: Sendable {
+  /// For each commitment, by its place in the framework, the latest pieces first; those of the quarter left out.
+  package fileprivate(set) var others: [[Int]]
+  /// How many pieces each commitment has besides those of the quarter and those left out.
+  package fileprivate(set) var otherCounts: [Int]
+  /// The latest evidence of nature `data` over all commitments, the latest first.
+  package fileprivate(set) var data: [Int] = []
+  /// How many pieces of nature `data` there are.
+  package fileprivate(set) var dataCount = 0
+}
+
+extension Snapshot {
+  /// Finds the latest evidence without reading any record in full.
+  ///
+  /// One pass over the records that count, O(records) for a small limit. Of equal dates the greater identifier is
+  /// the later.
+  ///
+  /// - Parameters:
+  ///   - limit: the greatest number of pieces in each list.
+  ///   - left: for each commitment, by its place in the framework, pieces that are shown elsewhere.
+  /// - Returns: positions of records, and how many there are beyond the limit.
+  package func latestEvidence(limit: Int, apartFrom left: [Set<Int>]) -> LatestEvidence {
+    let count = register.framework.commitments.count
+    var found = LatestEvidence(
+      others: [[Int]](repeating: [], count: count), otherCounts: [Int](repeating: 0, count: count))
+    for position in considered where standings.isCounted(position) {
+      let entry = register.entries[position]
+      guard entry.kind == .evidence, let date = entry.date else { continue }
+      if entry.nature == .data {
+        found.dataCount += 1
+        keep(position, in: &found.data, limit: limit)
+      }
+      if date.lies(in: quarter) { continue }
+      let marks = register.marks(of: position)
+      for (index, mark) in marks.enumerated() {
+        let commitment = Int(mark.commitment)
+        // A commitment named twice by one record is one piece of evidence.
+        let isRepeated = marks.prefix(index).contains { $0.commitment == mark.commitment }
+        if isRepeated || commitment < left.count && left[commitment].contains(position) { continue }
+        found.otherCounts[commitment] += 1
+        keep(position, in: &found.others[commitment], limit: limit)
+      }
+    }
+    return found
+  }
+
+  private func keep(_ position: Int, in list: inout [Int], limit: Int) {
+    if list.count >= limit {
+      guard let last = list.last, isLater(position, last) else { return }
+      list.removeLast()
+    }
+    let place = list.firstIndex { isLater(position, $0) } ?? list.count
+    list.insert(position, at: place)
+  }
+
+  private func isLater(_ left: Int, _ right: Int) -> Bool {
+    let (left, right) = (register.entries[left], register.entries[right])
+    return (left.last, left.id) > (right.last, right.id)
+  }
+}

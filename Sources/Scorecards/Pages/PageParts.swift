@@ -1,0 +1,89 @@
+import CommitmentModel
+import Formats
+
+/// What all pages of a scorecard share: its values, its words, and the smaller parts that they are made of.
+struct PageParts {
+  /// Which page the parts stand on, from which links lead.
+  enum Page: Hashable {
+    case overview
+    case area(AreaKey)
+  }
+
+  let scorecard: Scorecard
+  let words: ScorecardWords
+  let page: Page
+  /// The language asked for, which may have no words yet.
+  let asked: Language
+
+  init(_ scorecard: Scorecard, words: ScorecardWords, page: Page, asked: Language) {
+    self.scorecard = scorecard
+    self.words = words
+    self.page = page
+    self.asked = asked
+  }
+
+  var framework: Framework { scorecard.framework }
+  var rubric: Rubric { scorecard.framework.rubric }
+
+  /// The path of the overview in the folder of a language.
+  static let overviewPath = "scorecard.md"
+
+  /// The path of an area's page in the folder of a language.
+  static func path(of area: AreaKey) -> String { "areas/\(area).md" }
+
+  /// The name of the place where a commitment stands on its page.
+  static func anchor(_ id: CommitmentID) -> String { id.text.lowercased() }
+
+  func text(_ translations: Translations) -> String { translations.text(in: words.language) }
+
+  /// Where links to a commitment lead from this page.
+  func destination(_ id: CommitmentID) -> String {
+    let place = "#\(Self.anchor(id))"
+    let isOnOverview = framework.area(id.area) == nil
+    switch page {
+    case .overview: return isOnOverview ? place : Self.path(of: id.area) + place
+    case .area(let key):
+      if isOnOverview { return "../\(Self.overviewPath)\(place)" }
+      return key == id.area ? place : "\(id.area).md\(place)"
+    }
+  }
+
+  /// The identifier as a link to the commitment's place.
+  func link(_ id: CommitmentID) -> MarkdownInline { .link([.text(id.text)], destination: destination(id)) }
+
+  /// The identifier as a link, then the title.
+  func titledLink(_ commitment: Commitment) -> [MarkdownInline] {
+    [link(commitment.id), .text(" \(text(commitment.titles))")]
+  }
+
+  /// Parts with something between any two.
+  static func joined(_ parts: [[MarkdownInline]], by separator: String) -> [MarkdownInline] {
+    Array(parts.filter { !$0.isEmpty }.joined(separator: [.text(separator)]))
+  }
+
+  /// A label and what is known under it.
+  func labelled(_ label: String, _ value: [MarkdownInline]) -> [MarkdownBlock] {
+    [.paragraph([.strong([.text(label)]), .text(": ")] + value)]
+  }
+
+  func labelled(_ label: String, _ value: String) -> [MarkdownBlock] { labelled(label, [.text(value)]) }
+
+  func paragraph(_ text: String) -> MarkdownBlock { .paragraph([.text(text)]) }
+
+  func heading(_ level: Int, _ text: String) -> MarkdownBlock { .heading(level: level, [.text(text)]) }
+
+  /// The notice on a page whose language has no words yet.
+  var languageNotice: [MarkdownBlock] {
+    asked == words.language ? [] : [paragraph(words.identity.otherLanguage(asked))]
+  }
+
+  func count(_ number: Int) -> [MarkdownInline] { [.text(String(number))] }
+
+  /// Header cells.
+  func header(_ columns: String...) -> [[MarkdownInline]] { columns.map { [.text($0)] } }
+
+  /// The text with a capital first letter, for labels that are data and stand alone in a cell.
+  static func capitalized(_ text: String) -> String {
+    text.first.map { $0.uppercased() + text.dropFirst() } ?? text
+  }
+}

@@ -1,0 +1,85 @@
+public import CommitmentModel
+
+/// Everything a quarterly scorecard says, as values; a function of the snapshot.
+///
+/// Pages and the twin are written from it alone, so that they cannot say different things.
+public struct Scorecard: Sendable {
+  public let framework: Framework
+  public let quarter: Quarter
+  /// The last day that counts.
+  public let asOf: CalendarDate
+  /// Only what was recorded on or before this day counts; nil for all.
+  public let asRecorded: CalendarDate?
+  /// When the latest record that counts entered the ledger.
+  public let dataAsOf: Instant?
+  /// The fingerprint of the records that count.
+  public let fingerprint: String
+  /// Who signed, where somebody has.
+  public let signOff: ScorecardSignOff?
+  /// The number of lines of the ledger that could not be read.
+  public let unreadable: Int
+
+  /// The numbered commitments in order.
+  package let numbered: [CommitmentCard]
+  /// The follow-up commitments in order.
+  package let followUp: [CommitmentCard]
+  package let areas: [AreaCard]
+  package let roles: [RoleCard]
+  package let glance: GlanceFigures
+  package let endorsements: EndorsementFigures
+  /// The latest evidence of nature `data`, the latest first.
+  package let figures: [ShownEvidence]
+  package let figureCount: Int
+  package let attention: [AttentionItem]
+  package let corrections: CorrectionFigures
+  /// The missions whose mandates end in the next quarter, by date.
+  package let endingMandates: [Mission]
+
+  /// - Parameters:
+  ///   - snapshot: what the register shows of the quarter.
+  ///   - fingerprint: the fingerprint of the records that count in it.
+  ///   - signOff: who signed, where somebody has.
+  public init(_ snapshot: Snapshot, fingerprint: String, signOff: ScorecardSignOff? = nil) {
+    framework = snapshot.register.framework
+    quarter = snapshot.quarter
+    asOf = snapshot.asOf
+    asRecorded = snapshot.asRecorded
+    dataAsOf = snapshot.dataAsOf
+    self.fingerprint = fingerprint
+    self.signOff = signOff
+    unreadable = snapshot.register.unreadable
+
+    var shelf = EvidenceShelf(snapshot)
+    var drafts: [CommitmentCard.Draft] = []
+    for state in snapshot.commitments {
+      drafts.append(CommitmentCard.Draft(state, in: snapshot, shelf: &shelf))
+    }
+    let latest = snapshot.latestEvidence(limit: ScorecardLimits.otherEvidence, apartFrom: drafts.map(\.cited))
+    let cards = CommitmentCard.cards(of: snapshot, latest: latest, drafts: drafts, shelf: &shelf)
+    let numbered = cards.filter { !$0.commitment.isFollowUp }
+    self.numbered = numbered
+    followUp = cards.filter(\.commitment.isFollowUp)
+    areas = framework.areas.map { area in AreaCard(area, cards: numbered.filter { $0.id.area == area.key }) }
+    roles = framework.roles.map { RoleCard($0, among: numbered) }
+    glance = GlanceFigures(numbered)
+    endorsements = EndorsementFigures(snapshot.endorsements)
+    figures = shelf.evidence(at: latest.data.prefix(ScorecardLimits.figures))
+    figureCount = latest.dataCount
+    corrections = CorrectionFigures(snapshot)
+    attention = AttentionItem.items(cards, contested: corrections.contested)
+    let next = snapshot.quarter.next
+    endingMandates = snapshot.register.registers.missions
+      .filter { $0.mandateUntil.map { $0.lies(in: next) } ?? false }
+      .sorted {
+        ($0.mandateUntil ?? .by(.distantPast), $0.acronym) < (
+          $1.mandateUntil ?? .by(.distantPast), $1.acronym
+        )
+      }
+  }
+
+  /// The numbered commitments, then the follow-up commitments.
+  package var cards: [CommitmentCard] { numbered + followUp }
+
+  /// The card of a commitment.
+  package func card(_ id: CommitmentID) -> CommitmentCard? { cards.first { $0.id == id } }
+}

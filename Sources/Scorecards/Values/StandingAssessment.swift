@@ -1,0 +1,25 @@
+package import CommitmentModel
+
+/// The assessment that a commitment's status rests on, with what it cites.
+package struct StandingAssessment: Sendable {
+  package let id: RecordID
+  /// The day as of which it holds.
+  package let asOf: DateSpan
+  package let basis: Basis
+  package let rationale: String
+  package let gaps: String?
+  package let searched: String?
+  package let assessedBy: String?
+  package let approvedBy: String?
+  /// The evidence cited, by date, as far as pages show it.
+  package let cites: [CitedEvidence]
+  /// How many more records it cites.
+  package let furtherCites: Int
+}
+
+/// An assessment that waits for a second person's approval.
+package struct PendingAssessment: Hashable, Sendable {
+  package let id: RecordID
+  package let status: AssessmentStatus
+  package let asOf: DateSpan
+}
