@@ -1,1 +1,3 @@
-print("a4p")
+import A4PCommandLine
+
+Launch.run()

@@ -10,7 +10,7 @@ package struct CommandSyntax: Hashable, Sendable {
   package var examples: [CommandExample]
 
   package init(
-    name: String, summary: String, discussion: String = "", group: CommandGroup, arguments: [ArgumentSyntax],
+    name: String, summary: String, group: CommandGroup, arguments: [ArgumentSyntax], discussion: String = "",
     examples: [CommandExample] = []
   ) {
     self.name = name

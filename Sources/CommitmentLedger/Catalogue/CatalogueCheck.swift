@@ -20,17 +20,23 @@ enum CatalogueCheck {
         report("doubled-number", "number \(number) is also that of '\(other)'", "numbers are used once")
       }
       let isKnownArea =
-        commitment.isFollowUp ? commitment.id.area == framework.followUpKey : framework.area(commitment.id.area) != nil
+        commitment.isFollowUp
+        ? commitment.id.area == framework.followUpKey : framework.area(commitment.id.area) != nil
       if !isKnownArea {
-        report("unknown-area", "'\(commitment.id.area)' is not an area of the framework", "the areas are in framework.json")
+        report(
+          "unknown-area", "'\(commitment.id.area)' is not an area of the framework",
+          "the areas are in framework.json")
       }
       for call in commitment.calledOn where framework.role(call.role) == nil {
-        report("unknown-role", "'\(call.role)' is not a role of the framework", "the roles are in framework.json")
+        report(
+          "unknown-role", "'\(call.role)' is not a role of the framework", "the roles are in framework.json")
       }
       let isUngraded = commitment.calledOn.contains { call in
         framework.role(call.role).map { !$0.isGradedBySecretariat } ?? false
       }
-      if isUngraded, commitment.assessedBy.contains(where: { $0 == .secretariatAssessed || $0 == .selfReported }) {
+      if isUngraded,
+        commitment.assessedBy.contains(where: { $0 == .secretariatAssessed || $0 == .selfReported })
+      {
         report(
           "assessed-by", "the Secretariat does not grade those whom '\(commitment.id)' calls on",
           "leave 'independent-assessment, desk-review' in 'assessed-by'")

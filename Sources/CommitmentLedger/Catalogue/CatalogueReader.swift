@@ -8,11 +8,16 @@ enum CatalogueReader {
   /// - Parameters:
   ///   - files: all files below `Commitments/Frameworks/<framework>/`, in any order.
   ///   - folder: that folder, for findings about what is not there.
-  static func read(_ files: [SourceFile], folder: String) -> (framework: Framework?, diagnostics: [Diagnostic]) {
+  /// - Returns: the framework, or nil where its main file cannot be read, and the findings.
+  static func read(_ files: [SourceFile], folder: String) -> (
+    framework: Framework?, diagnostics: [Diagnostic]
+  ) {
     var diagnostics: [Diagnostic] = []
     let files = files.sorted { $0.path < $1.path }
     let inside = { (part: String) in
-      files.filter { $0.path.hasPrefix("\(folder)/\(part)/") && $0.path.hasSuffix(".md") && $0.stem != "README" }
+      files.filter {
+        $0.path.hasPrefix("\(folder)/\(part)/") && $0.path.hasSuffix(".md") && $0.stem != "README"
+      }
     }
     guard let main = files.first(where: { $0.path == "\(folder)/framework.json" }) else {
       diagnostics.append(
@@ -34,7 +39,10 @@ enum CatalogueReader {
     guard var reader = FrameworkFile(main, diagnostics: &diagnostics) else { return (nil, diagnostics) }
     let framework = reader.framework(commitments: commitments, sources: sources)
     diagnostics += reader.members.diagnostics
-    if let framework { diagnostics += CatalogueCheck.findings(framework, folder: folder) }
+    if let framework {
+      diagnostics += CatalogueCheck.findings(framework, folder: folder)
+      diagnostics += strangers(files, to: framework, folder: folder)
+    }
     return (framework, diagnostics)
   }
 
@@ -63,11 +71,29 @@ enum CatalogueReader {
     return titles
   }
 
+  /// Translations of what is no commitment.
+  private static func strangers(_ files: [SourceFile], to framework: Framework, folder: String)
+    -> [Diagnostic]
+  {
+    let read = Set(
+      files.compactMap { $0.path.hasPrefix("\(folder)/Languages/") ? nil : CommitmentID($0.stem) })
+    return files.compactMap { file in
+      guard file.path.hasPrefix("\(folder)/Languages/"), let id = CommitmentID(file.stem), !read.contains(id)
+      else {
+        return nil
+      }
+      return file.diagnostic(
+        .error, rule: "unknown-commitment", "'\(id)' is not a commitment of the framework",
+        hint: "name the file as that of the commitment which it translates")
+    }
+  }
+
   private static func sources(_ file: SourceFile?, diagnostics: inout [Diagnostic]) -> [CatalogueSource] {
     guard let file else { return [] }
     let reader = RegisterRows(file, columns: ["key", "title", "address", "confirms"])
     let sources = reader.map { row in
-      CatalogueSource(key: row["key"], title: row["title"], address: row["address"], confirms: row["confirms"])
+      CatalogueSource(
+        key: row["key"], title: row["title"], address: row["address"], confirms: row["confirms"])
     }
     diagnostics += reader.diagnostics
     return sources
@@ -81,7 +107,8 @@ extension Commitment {
     all[.english] = title
     return Commitment(
       id: id, number: number, paragraph: paragraph, calledOn: calledOn, term: term, assessedBy: assessedBy,
-      measurability: measurability, provenance: provenance, sources: sources, responsibleOffice: responsibleOffice,
+      measurability: measurability, provenance: provenance, sources: sources,
+      responsibleOffice: responsibleOffice,
       targetDate: targetDate, readingNote: readingNote, titles: Translations(all), sentences: sentences)
   }
 }

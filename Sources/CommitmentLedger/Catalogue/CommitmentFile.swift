@@ -23,7 +23,10 @@ struct CommitmentFile {
   /// - Parameters:
   ///   - file: the file.
   ///   - isFollowUp: follow-up commitments have no number and no area.
-  static func read(_ file: SourceFile, isFollowUp: Bool) -> (commitment: Commitment?, diagnostics: [Diagnostic]) {
+  /// - Returns: the commitment, or nil where something is wrong, and the findings.
+  static func read(_ file: SourceFile, isFollowUp: Bool) -> (
+    commitment: Commitment?, diagnostics: [Diagnostic]
+  ) {
     var reader = CommitmentFile(file)
     let commitment = reader.commitment(isFollowUp: isFollowUp)
     return (reader.diagnostics.contains { $0.severity == .error } ? nil : commitment, reader.diagnostics)
@@ -33,7 +36,8 @@ struct CommitmentFile {
     guard diagnostics.isEmpty || !matter.fields.isEmpty else { return nil }
     let expected = isFollowUp ? Self.keys.filter { $0 != "number" && $0 != "area" } : Self.keys
     for field in matter.fields where !expected.contains(field.key) {
-      report(field.keyOffset, "unknown-field", "'\(field.key)' is not a field of a commitment",
+      report(
+        field.keyOffset, "unknown-field", "'\(field.key)' is not a field of a commitment",
         hint: "the fields are \(expected.joined(separator: ", "))")
     }
     for key in expected where matter.field(key) == nil {
@@ -41,11 +45,15 @@ struct CommitmentFile {
     }
     let id: CommitmentID? = value("id", "an identifier such as PER-3") { CommitmentID($0) }
     if let id, id.text != file.stem {
-      report(matter.field("id")?.valueOffset ?? 0, "file-name", "'\(id)' stands in a file named '\(file.name)'",
+      report(
+        matter.field("id")?.valueOffset ?? 0, "file-name", "'\(id)' stands in a file named '\(file.name)'",
         hint: "name the file '\(id).md'")
     }
-    let number: Int? = isFollowUp ? nil : value("number", "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
-    if !isFollowUp, let id, let area: AreaKey = value("area", "a key of an area", { AreaKey($0) }), area != id.area {
+    let number: Int? =
+      isFollowUp ? nil : value("number", "a number from 1") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
+    if !isFollowUp, let id, let area: AreaKey = value("area", "a key of an area", { AreaKey($0) }),
+      area != id.area
+    {
       report(matter.field("area")?.valueOffset ?? 0, "wrong-area", "'\(id)' cannot belong to '\(area)'")
     }
     let inferred: [RoleKey] = list("inferred", "a role") { RoleKey($0) }
@@ -54,7 +62,8 @@ struct CommitmentFile {
       report(matter.field("called-on")?.valueOffset ?? 0, "missing-value", "nobody is called on")
     }
     for role in inferred where !called.contains(role) {
-      report(matter.field("inferred")?.valueOffset ?? 0, "inferred-role",
+      report(
+        matter.field("inferred")?.valueOffset ?? 0, "inferred-role",
         "'\(role)' is inferred but not among those called on", hint: "add it to 'called-on'")
     }
     let term: Commitment.Term? = choice("term")
@@ -65,13 +74,16 @@ struct CommitmentFile {
     let paragraph: Int? = optionalValue("paragraph", "a number") { Int($0).flatMap { $0 > 0 ? $0 : nil } }
     let target: DateSpan? = optionalValue("target-date", "a date such as 2026-09-30") { DateSpan($0) }
     if matter.title.isEmpty, matter.diagnostics.isEmpty { report(0, "missing-title", "the title is empty") }
-    if matter.body.isEmpty { report(file.bytes.count, "missing-sentences", "there is no sentence under the title") }
+    if matter.body.isEmpty {
+      report(file.bytes.count, "missing-sentences", "there is no sentence under the title")
+    }
     guard let id, isFollowUp || number != nil, let term, let measurability, let provenance else { return nil }
     return Commitment(
       id: id, number: number, paragraph: paragraph,
       calledOn: called.map { Commitment.Call(role: $0, isStated: !inferred.contains($0)) }, term: term,
       assessedBy: bases, measurability: measurability, provenance: provenance, sources: sources,
-      responsibleOffice: text("responsible-office"), targetDate: target, readingNote: text("reading-note") ?? "",
+      responsibleOffice: text("responsible-office"), targetDate: target,
+      readingNote: text("reading-note") ?? "",
       titles: Translations([.english: matter.title]), sentences: matter.body)
   }
 
@@ -83,7 +95,9 @@ struct CommitmentFile {
     matter.field(key).flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
-  private mutating func optionalValue<Value>(_ key: String, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+  private mutating func optionalValue<Value>(_ key: String, _ wanted: String, _ read: (String) -> Value?)
+    -> Value?
+  {
     guard let field = matter.field(key), !field.value.isEmpty else { return nil }
     if let value = read(field.value) { return value }
     report(field.valueOffset, "bad-value", "'\(field.value)' is not \(wanted)")
@@ -109,10 +123,11 @@ struct CommitmentFile {
     var values: [Value] = []
     for part in field.value.split(separator: ",") {
       let item = String(part).trimmed
+      let before = field.value[..<part.startIndex].utf8.count + part.prefix { $0.isWhitespace }.utf8.count
       if let value = read(item) {
         values.append(value)
       } else {
-        report(field.valueOffset, "bad-value", "'\(item)' is not \(wanted)")
+        report(field.valueOffset + before, "bad-value", "'\(item)' is not \(wanted)")
       }
     }
     return values

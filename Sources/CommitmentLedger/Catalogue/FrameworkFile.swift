@@ -22,7 +22,9 @@ struct FrameworkFile {
     let declaration = root["declaration"] ?? root
     let followUp = root["followUp"] ?? root
     let id = members.value(root, "id", "an identifier of a framework") { FrameworkID($0) }
-    let opened = members.value(declaration, "openedForEndorsement", "a day such as 2018-08-16") { CalendarDate($0) }
+    let opened = members.value(declaration, "openedForEndorsement", "a day such as 2018-08-16") {
+      CalendarDate($0)
+    }
     let rubric = rubric()
     guard let id, let rubric else { return nil }
     return Framework(
@@ -85,13 +87,15 @@ struct FrameworkFile {
     var steps: [Rubric.Step] = []
     for step in members.list(node, "statuses") {
       let keys = AssessmentStatus.allCases.map(\.rawValue).joined(separator: ", ")
-      guard let status = members.value(step, "key", "one of \(keys)", { AssessmentStatus(rawValue: $0) }) else {
+      guard let status = members.value(step, "key", "one of \(keys)", { AssessmentStatus(rawValue: $0) })
+      else {
         continue
       }
       steps.append(
         Rubric.Step(
           status: status, label: members.text(step, "label"),
-          continuingLabel: members.optionalText(step, "continuingLabel"), meaning: members.text(step, "meaning"),
+          continuingLabel: members.optionalText(step, "continuingLabel"),
+          meaning: members.text(step, "meaning"),
           bar: step["bar"].map { bar($0) } ?? Rubric.Bar()))
     }
     for status in AssessmentStatus.allCases where !steps.contains(where: { $0.status == status }) {
@@ -101,9 +105,12 @@ struct FrameworkFile {
     for list in ["currencyLabels", "changeLabels", "directionLabels", "natureLabels", "labels"] {
       labels.merge(members.dictionary(node, list)) { first, _ in first }
     }
-    for base in members.list(node, "bases") { labels[members.text(base, "key")] = members.text(base, "label") }
+    for base in members.list(node, "bases") {
+      labels[members.text(base, "key")] = members.text(base, "label")
+    }
     let currency = node["currency"] ?? node
-    guard let current = members.number(currency, "currentMonths"), let ageing = members.number(currency, "ageingMonths")
+    guard let current = members.number(currency, "currentMonths"),
+      let ageing = members.number(currency, "ageingMonths")
     else { return nil }
     return Rubric(
       version: members.text(node, "version"), note: members.optionalText(node, "note") ?? "", steps: steps,
@@ -116,9 +123,12 @@ struct FrameworkFile {
       documents: members.number(node, "documents", default: 0) ?? 0,
       natures: members.values(node, "natures", "one of \(natures)") { EvidenceNature(rawValue: $0) },
       deliveryDocuments: members.number(node, "deliveryDocuments", default: 0) ?? 0,
-      deliveryNatures: members.values(node, "deliveryNatures", "one of \(natures)") { EvidenceNature(rawValue: $0) },
+      deliveryNatures: members.values(node, "deliveryNatures", "one of \(natures)") {
+        EvidenceNature(rawValue: $0)
+      },
       recentMonths: node["recentMonths"] == nil ? nil : members.number(node, "recentMonths"),
-      needsDistinctSources: members.flag(node, "distinctSources"), needsApproval: members.flag(node, "approval"),
+      needsDistinctSources: members.flag(node, "distinctSources"),
+      needsApproval: members.flag(node, "approval"),
       needsSearch: members.flag(node, "searched"),
       afterDate: node["afterDate"] == nil
         ? nil : members.value(node, "afterDate", "a day such as 2018-08-16") { CalendarDate($0) })

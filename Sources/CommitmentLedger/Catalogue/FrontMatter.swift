@@ -23,6 +23,13 @@ struct FrontMatter {
         file.diagnostic(.error, rule: "not-utf8", "the file is not UTF-8 text", hint: "save it as UTF-8"))
       return
     }
+    if text.unicodeScalars.first == "\u{FEFF}" {
+      diagnostics.append(
+        file.diagnostic(
+          .error, rule: "byte-order-mark", at: 0, "the file begins with a byte order mark",
+          hint: "save it as UTF-8 without one"))
+      return
+    }
     var lines = Self.lines(of: text)
     guard let first = lines.first, first.text == "---" else {
       diagnostics.append(
@@ -95,9 +102,10 @@ struct FrontMatter {
     }
     title = String(lines[start].text.dropFirst(2)).trimmed
     let rest = lines[(start + 1)...].map { String($0.text).trimmed }
-    body = rest.joined(separator: "\n").split(separator: "\n\n").map {
-      $0.split(separator: "\n").joined(separator: " ")
-    }.joined(separator: "\n\n").trimmed
+    body =
+      rest.joined(separator: "\n").split(separator: "\n\n").map {
+        $0.split(separator: "\n").joined(separator: " ")
+      }.joined(separator: "\n\n").trimmed
   }
 
   /// The field of a key.

@@ -31,20 +31,27 @@ struct JSONMembers {
   }
 
   /// A member that must be a text of a certain form.
-  mutating func value<Value>(_ node: JSONNode, _ name: String, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+  mutating func value<Value>(_ node: JSONNode, _ name: String, _ wanted: String, _ read: (String) -> Value?)
+    -> Value?
+  {
     let text = text(node, name)
     if let value = read(text) { return value }
-    if let member = node[name], member.text != nil { report(member, "bad-value", "'\(text)' is not \(wanted)") }
+    if let member = node[name], member.text != nil {
+      report(member, "bad-value", "'\(text)' is not \(wanted)")
+    }
     return nil
   }
 
-  /// A member that must be a whole number, or left out for a default.
+  /// A member that must be a whole number from 0, or left out for a default; every number of a catalogue counts
+  /// something.
   mutating func number(_ node: JSONNode, _ name: String, default value: Int? = nil) -> Int? {
     guard let member = node[name] else {
       if value == nil { report(node, "missing-field", "the member '\(name)' is missing") }
       return value
     }
-    guard case .number(let literal) = member.content, let number = Int(literal) else {
+    guard case .number(let literal) = member.content, let number = Int(literal),
+      (0...1_000_000).contains(number)
+    else {
       report(member, "bad-value", "the member '\(name)' is not a whole number")
       return value
     }
@@ -70,7 +77,9 @@ struct JSONMembers {
   }
 
   /// A list of texts of a certain form.
-  mutating func values<Value>(_ node: JSONNode, _ name: String, _ wanted: String, _ read: (String) -> Value?) -> [Value] {
+  mutating func values<Value>(_ node: JSONNode, _ name: String, _ wanted: String, _ read: (String) -> Value?)
+    -> [Value]
+  {
     var values: [Value] = []
     for element in list(node, name) {
       if let value = element.text.flatMap(read) {
@@ -88,7 +97,8 @@ struct JSONMembers {
     var texts: [Language: String] = [:]
     for entry in member.members ?? [] {
       guard let language = Language(rawValue: entry.name), let text = entry.value.text else {
-        report(entry.value, "bad-value", "'\(entry.name)' is not a language with a text",
+        report(
+          entry.value, "bad-value", "'\(entry.name)' is not a language with a text",
           hint: "the languages are \(Language.allCases.map(\.rawValue).joined(separator: ", "))")
         continue
       }

@@ -21,7 +21,9 @@ public enum LedgerVerifier {
     public var missing: RecordSum
   }
 
-  /// Verifies the segments of a ledger. O(bytes).
+  /// Verifies the segments of a ledger.
+  ///
+  /// O(bytes).
   public static func verify(_ segments: [SourceFile]) -> Report {
     var report = Report()
     var sums: Set<RecordSum> = []
@@ -29,7 +31,8 @@ public enum LedgerVerifier {
     for segment in segments {
       verify(segment, into: &report, sums: &sums, predecessors: &predecessors)
     }
-    report.streams = Set(segments.compactMap { SegmentName(path: $0.path).map { "\($0.office)/\($0.stream)" } }).count
+    report.streams =
+      Set(segments.compactMap { SegmentName(path: $0.path).map { "\($0.office)/\($0.stream)" } }).count
     report.gaps = predecessors.filter { !sums.contains($0.sum) }.map { Gap(place: $0.place, missing: $0.sum) }
     report.findings.sort()
     return report
@@ -51,16 +54,21 @@ public enum LedgerVerifier {
         file.diagnostic(
           .error, rule: rule, line: number, lineBytes: line, at: offset, message, hint: hint)
       }
-      if end == bytes.count {
+      let isTorn = end == bytes.count
+      if isTorn {
         report.findings.append(
-          finding("torn-line", start, "the last line has no end: its writing was interrupted", "it was never acknowledged; 'a4p record' sets it aside"))
+          finding(
+            "torn-line", start, "the last line has no end: its writing was interrupted",
+            "it was never acknowledged; 'a4p record' sets it aside"))
       }
       if let stated = RecordSum.stated(in: bytes, line: line) {
         if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
           report.verified += 1
         } else {
           report.findings.append(
-            finding("wrong-sum", start, "this line is not what was recorded: its sum does not fit", "compare it with what git holds: git log -p -- \(file.path)"))
+            finding(
+              "wrong-sum", start, "this line is not what was recorded: its sum does not fit",
+              "compare it with what git holds: git log -p -- \(file.path)"))
         }
         sums.insert(stated.sum)
         let fields = RecordReader.read(bytes, line: line).reader
@@ -69,12 +77,16 @@ public enum LedgerVerifier {
             predecessors.append((sum, Diagnostic.Place(file: file.path, line: number)))
           } else {
             report.findings.append(
-              finding("wrong-prev", fields.offsets[.prev] ?? start, "'\(text)' is no sum of a record", "compare the line with what git holds"))
+              finding(
+                "wrong-prev", fields.offsets[.prev] ?? start, "'\(text)' is no sum of a record",
+                "compare the line with what git holds"))
           }
         }
-      } else {
+      } else if !isTorn {
         report.findings.append(
-          finding("no-sum", start, "this line has no sum at its end, so it was not written by the tool", "compare it with what git holds: git log -p -- \(file.path)"))
+          finding(
+            "no-sum", start, "this line has no sum at its end, so it was not written by the tool",
+            "compare it with what git holds: git log -p -- \(file.path)"))
       }
       start = end + 1
     }

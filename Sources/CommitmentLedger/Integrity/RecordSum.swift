@@ -39,3 +39,10 @@ public struct RecordSum: Hashable, Sendable, Comparable {
     return (sum, line.lowerBound..<start)
   }
 }
+
+extension RecordSum {
+  /// The sum that a line states at its end.
+  package static func stated(in bytes: [UInt8], line: Range<Int>) -> RecordSum? {
+    stated(in: bytes.span, line: line)?.sum
+  }
+}

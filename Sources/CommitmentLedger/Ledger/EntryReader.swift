@@ -12,7 +12,7 @@ struct EntryReader {
   private(set) var links: [RecordLink] = []
   private(set) var unreadable = 0
 
-  private let framework: UInt128
+  private let framework: [UInt8]
   private let commitments: [UInt128: Int]
   private let endorsers: [UInt128: Int]
   private let kinds: [UInt128: RecordKind]
@@ -21,33 +21,12 @@ struct EntryReader {
   private let directions: [UInt128: EvidenceDirection]
   private let statuses: [String: AssessmentStatus]
   private let bases: [String: Basis]
-  private let keys = Keys()
+  private let keys = EntryKeys()
   private var fields: [JSONField] = []
   private var elements: [JSONField] = []
 
-  /// The keys of the fields that are counted.
-  private struct Keys {
-    let id = PackedText.pack("id")
-    let kind = PackedText.pack("kind")
-    let framework = PackedText.pack("framework")
-    let date = PackedText.pack("date")
-    let precision = PackedText.pack("precision")
-    let commitments = PackedText.pack("commitments")
-    let nature = PackedText.pack("nature")
-    let commitment = PackedText.pack("commitment")
-    let status = PackedText.pack("status")
-    let basis = PackedText.pack("basis")
-    let approvedBy = PackedText.pack("approvedBy")
-    let endorser = PackedText.pack("endorser")
-    let member = PackedText.pack("member")
-    let recorded = PackedText.pack("recorded")
-    let clock = PackedText.pack("clock")
-    let corrects = PackedText.pack("corrects")
-    let retracts = PackedText.pack("retracts")
-  }
-
   init(framework: Framework, registers: Registers) {
-    self.framework = PackedText.pack(framework.id.text)
+    self.framework = Array(framework.id.text.utf8)
     commitments = Dictionary(
       framework.commitments.enumerated().map { (PackedText.pack($0.element.id.text), $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -67,8 +46,11 @@ struct EntryReader {
     Dictionary(uniqueKeysWithValues: Value.allCases.map { (PackedText.pack($0.rawValue), $0) })
   }
 
-  /// Reads all lines of a segment. O(bytes).
+  /// Reads all lines of a segment.
+  ///
+  /// O(bytes).
   mutating func read(_ bytes: Span<UInt8>, segment: Int) {
+    let isText = Self.isUTF8(bytes)
     var start = 0
     var line = 0
     while start < bytes.count {
@@ -80,96 +62,98 @@ struct EntryReader {
         unreadable += 1
         return
       }
-      if !read(bytes, start..<end, segment: segment, line: line) { unreadable += 1 }
+      let place = RecordPlace(segment: segment, line: line, offset: start, length: end - start)
+      let isWhole = isText || Self.isUTF8(bytes.extracting(start..<end))
+      if !isWhole || !read(bytes, start..<end, place) { unreadable += 1 }
       start = end + 1
     }
   }
 
-  private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>, segment: Int, line number: Int) -> Bool {
-    guard (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil else { return false }
-    var id: RecordID?
-    var kind: RecordKind?
-    var recorded: Instant?
-    var isOfFramework = false
-    var date: Range<Int>?
-    var precision: DatePrecision?
-    var subject: Int?
-    var hasSubject = false
-    let place = RecordPlace(segment: segment, line: number, offset: line.lowerBound, length: line.count)
-    var entry = RecordEntry(id: RecordID(high: 0, low: 0), recorded: Instant(seconds: 0), kind: .evidence, place: place)
-    let firstMark = marks.count
-    let firstLink = links.count
-    var isRead = false
-    defer {
-      if !isRead {
-        marks.removeLast(marks.count - firstMark)
-        links.removeLast(links.count - firstLink)
-      }
-    }
+  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
 
-    for field in fields {
-      let key = PackedText.pack(bytes, field.name)
-      switch key {
-      case keys.id: id = RecordID(ascii: bytes.extracting(field.value))
-      case keys.kind: kind = kinds[PackedText.pack(bytes, field.value)]
-      case keys.framework: isOfFramework = PackedText.pack(bytes, field.value) == framework
-      case keys.date: date = field.value
-      case keys.precision:
-        precision = precisions[PackedText.pack(bytes, field.value)]
-        guard precision != nil else { return false }
-      case keys.recorded: recorded = Instant(ascii: bytes.extracting(field.value))
-      case keys.nature:
-        entry.nature = natures[PackedText.pack(bytes, field.value)]
-        guard entry.nature != nil else { return false }
-      case keys.commitments: guard readMarks(bytes, field) else { return false }
-      case keys.status:
-        entry.status = JSONFlatReader.string(bytes, field.value, isEscaped: false).flatMap { statuses[$0] }
-      case keys.basis:
-        entry.basis = JSONFlatReader.string(bytes, field.value, isEscaped: false).flatMap { bases[$0] }
-      case keys.approvedBy: entry.isApproved = true
-      case keys.clock: entry.isClockGiven = true
-      case keys.commitment:
-        hasSubject = true
-        subject = commitments[PackedText.pack(bytes, field.value)]
-      case keys.endorser, keys.member:
-        hasSubject = true
-        subject = endorsers[PackedText.pack(bytes, field.value)]
-      case keys.corrects: guard readLinks(bytes, field, isRetraction: false) else { return false }
-      case keys.retracts: guard readLinks(bytes, field, isRetraction: true) else { return false }
-      default: break
-      }
-    }
+  private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace) -> Bool {
+    // The tool ends lines in LF alone; after CR the sum at the end could not be found.
+    guard line.isEmpty || bytes[line.upperBound - 1] != 0x0D,
+      (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil,
+      let found = EntryFields(fields, bytes, keys),
+      let id = found.id.flatMap({ RecordID(ascii: bytes.extracting($0.value)) }),
+      let kind = found.kind.flatMap({ kinds[PackedText.pack(bytes, $0.value)] }),
+      let recorded = found.recorded.flatMap({ Instant(ascii: bytes.extracting($0.value)) })
+    else { return false }
+    guard let framework = EntryFields.filled(found.framework) else { return found.isRedacted }
+    guard isOfFramework(bytes, framework.value) else { return true }
 
-    guard let id, let kind, let recorded else { return false }
-    guard isOfFramework else { return true }
-    if let date {
-      guard let precision, let span = DateSpan(ascii: bytes.extracting(date), precision: precision) else { return false }
-      entry.setDate(span)
-    } else if kind != .retraction {
+    let (firstMark, firstLink) = (marks.count, links.count)
+    var entry = RecordEntry(id: id, recorded: recorded, kind: kind, place: place)
+    guard readDate(bytes, found, into: &entry), readBody(bytes, found, into: &entry),
+      readLinks(bytes, found.corrects, isRetraction: false),
+      readLinks(bytes, found.retracts, isRetraction: true)
+    else {
+      marks.removeLast(marks.count - firstMark)
+      links.removeLast(links.count - firstLink)
       return false
     }
-    switch kind {
-    case .evidence: guard entry.nature != nil else { return false }
-    case .assessment: guard entry.status != nil, entry.basis != nil, hasSubject else { return false }
-    case .endorsement, .membership: guard hasSubject else { return false }
-    case .retraction: break
-    }
-    entry.id = id
-    entry.kind = kind
-    entry.recorded = recorded
-    entry.subject = Int32(subject ?? -1)
+    entry.isClockGiven = EntryFields.filled(found.clock) != nil
     entry.firstMark = UInt32(firstMark)
     entry.markCount = UInt32(marks.count - firstMark)
     entry.isCorrection = links[firstLink...].contains { !$0.isRetraction }
     entries.append(entry)
-    isRead = true
     return true
+  }
+
+  private func isOfFramework(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard range.count == framework.count else { return false }
+    return framework.indices.allSatisfy { bytes[range.lowerBound + $0] == framework[$0] }
+  }
+
+  private func readDate(_ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry) -> Bool {
+    guard let date = EntryFields.filled(found.date) else { return entry.kind == .retraction }
+    guard let precision = found.precision.flatMap({ precisions[PackedText.pack(bytes, $0.value)] }),
+      let span = DateSpan(ascii: bytes.extracting(date.value), precision: precision)
+    else { return false }
+    entry.setDate(span)
+    return true
+  }
+
+  private mutating func readBody(_ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry)
+    -> Bool
+  {
+    switch entry.kind {
+    case .evidence:
+      entry.nature = found.nature.flatMap { natures[PackedText.pack(bytes, $0.value)] }
+      guard entry.nature != nil, let field = EntryFields.filled(found.commitments) else { return false }
+      return readMarks(bytes, field)
+    case .assessment:
+      entry.status = found.status.flatMap { JSONFlatReader.string(bytes, $0.value, isEscaped: false) }.flatMap
+      { statuses[$0] }
+      entry.basis = found.basis.flatMap { JSONFlatReader.string(bytes, $0.value, isEscaped: false) }.flatMap {
+        bases[$0]
+      }
+      entry.isApproved = EntryFields.filled(found.approvedBy) != nil
+      guard entry.status != nil, entry.basis != nil, let field = EntryFields.filled(found.commitment) else {
+        return false
+      }
+      entry.subject = Int32(commitments[PackedText.pack(bytes, field.value)] ?? -1)
+      return true
+    case .endorsement, .membership:
+      guard let field = EntryFields.filled(entry.kind == .endorsement ? found.endorser : found.member) else {
+        return false
+      }
+      entry.subject = Int32(endorsers[PackedText.pack(bytes, field.value)] ?? -1)
+      return true
+    case .retraction:
+      guard let field = found.retracts else { return false }
+      return JSONFlatReader.elements(bytes, field.value, into: &elements) && !elements.isEmpty
+    }
   }
 
   /// Reads `["PER-3:advances", …]`; marks of commitments that the catalogue does not know are left to `check`.
   private mutating func readMarks(_ bytes: Span<UInt8>, _ field: JSONField) -> Bool {
-    guard field.form == .array, JSONFlatReader.elements(bytes, field.value, into: &elements) else { return false }
+    guard JSONFlatReader.elements(bytes, field.value, into: &elements), !elements.isEmpty else {
+      return false
+    }
     for element in elements {
+      if element.isEscaped { return false }
       var colon = element.value.lowerBound
       while colon < element.value.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
       var direction = EvidenceDirection.neutral
@@ -185,8 +169,9 @@ struct EntryReader {
     return true
   }
 
-  private mutating func readLinks(_ bytes: Span<UInt8>, _ field: JSONField, isRetraction: Bool) -> Bool {
-    guard field.form == .array, JSONFlatReader.elements(bytes, field.value, into: &elements) else { return false }
+  private mutating func readLinks(_ bytes: Span<UInt8>, _ field: JSONField?, isRetraction: Bool) -> Bool {
+    guard let field else { return true }
+    guard JSONFlatReader.elements(bytes, field.value, into: &elements) else { return false }
     for element in elements {
       guard let target = RecordID(ascii: bytes.extracting(element.value)) else { return false }
       links.append(RecordLink(source: entries.count, target: target, isRetraction: isRetraction))

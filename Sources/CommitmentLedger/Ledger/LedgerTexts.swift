@@ -16,4 +16,13 @@ struct LedgerTexts: RecordTexts {
     let line = Int(place.offset)..<Int(place.offset) + Int(place.length)
     return RecordSum.stated(in: bytes.span, line: line)?.sum
   }
+
+  /// The sum that the line at a place states, or that of all its bytes where it states none.
+  ///
+  /// A line without a sum counts in every figure, so a fingerprint must not pass it over.
+  func sum(ofLineAt place: RecordPlace) -> RecordSum {
+    let bytes = segments[Int(place.segment)].bytes
+    let line = Int(place.offset)..<Int(place.offset) + Int(place.length)
+    return RecordSum.stated(in: bytes.span, line: line)?.sum ?? RecordSum(of: bytes.span.extracting(line))
+  }
 }

@@ -30,14 +30,15 @@ public struct SegmentName: Hashable, Sendable, Comparable {
   /// Reads a path from the workspace's folder.
   public init?(path: String) {
     let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 5, parts[0...1].joined(separator: "/") == Self.folder, let office = Office(parts[2]) else {
+    guard parts.count == 5, parts[0...1].joined(separator: "/") == Self.folder, let office = Office(parts[2])
+    else {
       return nil
     }
     var name = parts[4].split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard name.last == "jsonl" else { return nil }
     name.removeLast()
     guard (2...3).contains(name.count), let quarter = Quarter(name[0]), quarter.description == name[0],
-      quarter.description.hasPrefix(parts[3]), let stream = StreamToken(name[1])
+      quarter.description.prefix(4) == parts[3], let stream = StreamToken(name[1])
     else { return nil }
     var part = 1
     if name.count == 3 {
@@ -49,7 +50,9 @@ public struct SegmentName: Hashable, Sendable, Comparable {
 
   /// Orders the segments of a stream by time.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.office, left.stream, left.quarter, left.part) < (right.office, right.stream, right.quarter, right.part)
+    (left.office, left.stream, left.quarter, left.part) < (
+      right.office, right.stream, right.quarter, right.part
+    )
   }
 }
 

@@ -49,7 +49,7 @@ enum RecordKey: String, CaseIterable {
 
   case member
   case role
-  case until
+  case until = "to"
   case detail
   case source
 
@@ -74,6 +74,16 @@ enum RecordKey: String, CaseIterable {
     }
   }
 
+  /// Whether the hot path compares the value as bytes, so that it must be written without escapes.
+  var isCode: Bool {
+    switch self {
+    case .id, .kind, .framework, .date, .precision, .commitments, .nature, .commitment, .status, .basis,
+      .endorser, .member, .recorded, .clock, .corrects, .retracts:
+      true
+    default: false
+    }
+  }
+
   private static let head: [RecordKey] = [.id, .kind, .framework, .date, .precision]
   private static let tail: [RecordKey] = [
     .office, .by, .recorded, .clock, .origin, .corrects, .retracts, .reason, .prev, .sum,
@@ -85,13 +95,13 @@ enum RecordKey: String, CaseIterable {
       switch kind {
       case .evidence:
         [
-          .title, .summary, .symbol, .paragraph, .url, .document, .archived, .documentLanguage, .body, .commitments,
-          .roles, .states, .missions, .nature, .published, .covers, .tags,
+          .title, .summary, .symbol, .paragraph, .url, .document, .archived, .documentLanguage, .body,
+          .commitments, .roles, .states, .missions, .nature, .published, .covers, .tags,
         ]
       case .assessment:
         [
-          .commitment, .status, .basis, .rationale, .cites, .gaps, .searched, .assessedBy, .approvedBy, .reported,
-          .rubric, .wording,
+          .commitment, .status, .basis, .rationale, .cites, .gaps, .searched, .assessedBy, .approvedBy,
+          .reported, .rubric, .wording,
         ]
       case .endorsement: [.endorser, .act, .verb, .grade, .manner, .source, .statement, .note]
       case .membership: [.member, .role, .until, .detail, .source]

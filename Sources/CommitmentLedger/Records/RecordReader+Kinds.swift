@@ -19,7 +19,7 @@ extension RecordReader {
       date != nil || kind == .retraction
     else { return nil }
     if kind == .retraction, retracts.isEmpty {
-      fault("missing-field", .retracts, "a retraction without the records that it takes back")
+      missing(.retracts, "a retraction without the records that it takes back")
       return nil
     }
     return Record(
@@ -32,7 +32,7 @@ extension RecordReader {
 
   private mutating func requiredKind() -> RecordKind? {
     guard let text = fields[text: .kind] else {
-      fault("missing-field", .kind, "the field 'kind' is missing")
+      missing(.kind, "the field 'kind' is missing")
       return nil
     }
     if let kind = RecordKind(rawValue: text) { return kind }
@@ -58,20 +58,24 @@ extension RecordReader {
     case .endorsement: endorsement().map(Record.Body.endorsement)
     case .membership: membership().map(Record.Body.membership)
     case .retraction:
-      .retraction(Retraction(duplicateOf: optional(.duplicateOf, "an identifier of a record") { RecordID($0) }))
+      .retraction(
+        Retraction(duplicateOf: optional(.duplicateOf, "an identifier of a record") { RecordID($0) }))
     }
   }
 
   private mutating func evidence() -> Evidence? {
     let title = text(.title)
-    let marks = list(.commitments, "a commitment with a direction, such as PER-3:advances") { CommitmentMark($0) }
+    let marks = list(.commitments, "a commitment with a direction, such as PER-3:advances") { text in
+      CommitmentMark(text).flatMap { text.hasPrefix($0.commitment.text) ? $0 : nil }
+    }
     if fields[list: .commitments].isEmpty {
-      fault("missing-field", .commitments, "the evidence is cited under no commitment")
+      missing(.commitments, "the evidence is cited under no commitment")
     }
     let nature: EvidenceNature? = requiredChoice(.nature)
     let citation = Citation(
       symbol: fields[text: .symbol], paragraph: fields[text: .paragraph], url: fields[text: .url],
-      document: fields[text: .document], archived: fields[text: .archived], language: fields[text: .documentLanguage])
+      document: fields[text: .document], archived: fields[text: .archived],
+      language: fields[text: .documentLanguage])
     if citation.isEmpty {
       fault(
         "no-source", .title, "the evidence names no symbol, address or document",
@@ -90,7 +94,9 @@ extension RecordReader {
   }
 
   private mutating func assessment() -> Assessment? {
-    let commitment = required(.commitment, "an identifier of a commitment") { CommitmentID($0) }
+    let commitment = required(.commitment, "an identifier of a commitment") { text in
+      CommitmentID(text).flatMap { $0.text == text ? $0 : nil }
+    }
     let status: AssessmentStatus? = requiredChoice(.status)
     let basis: Basis? = requiredChoice(.basis)
     let rationale = text(.rationale)
@@ -113,7 +119,8 @@ extension RecordReader {
     let source = text(.source)
     guard let endorser, let source else { return nil }
     return Endorsement(
-      endorser: endorser, act: act ?? .endorsed, verb: fields[text: .verb], grade: grade, manner: manner ?? .byName,
+      endorser: endorser, act: act ?? .endorsed, verb: fields[text: .verb], grade: grade,
+      manner: manner ?? .byName,
       source: source, statement: fields[text: .statement], note: fields[text: .note])
   }
 

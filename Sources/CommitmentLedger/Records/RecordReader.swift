@@ -10,6 +10,8 @@ struct RecordReader {
   private(set) var offsets: [RecordKey: Int] = [:]
   /// The fields of a tool newer than this one.
   private(set) var unknownKeys: [(name: String, offset: Int)] = []
+  /// Fields that are there with a value that cannot be read: they are not missing as well.
+  private var refused: Set<RecordKey> = []
   var fields = RecordFields()
   let start: Int
 
@@ -24,6 +26,7 @@ struct RecordReader {
   }
 
   private mutating func readFields(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    guard isText(bytes, line) else { return false }
     var found: [JSONField] = []
     do throws(JSONFault) {
       try JSONFlatReader.scan(bytes, in: line, into: &found)
@@ -44,54 +47,88 @@ struct RecordReader {
         continue
       }
       if offsets[key] != nil {
-        faults.append(RecordFault("doubled-field", at: field.name.lowerBound, "the field '\(name)' is there twice"))
+        faults.append(
+          RecordFault("doubled-field", at: field.name.lowerBound, "the field '\(name)' is there twice"))
         continue
       }
       offsets[key] = field.value.lowerBound
+      if field.nameIsEscaped {
+        refuse(key, "bad-value", at: field.name.lowerBound, "the field '\(name)' is written with escapes")
+        continue
+      }
       readValue(bytes, field, key)
     }
     return true
   }
 
+  /// Whether a line is what the tool writes, before it is taken apart.
+  private mutating func isText(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.extracting(line))
+    } catch {
+      let offset = line.lowerBound + error.byteOffsets.lowerBound
+      faults.append(
+        RecordFault(
+          "not-utf8", at: offset, "these bytes are not UTF-8", hint: "restore the line, for example with git")
+      )
+      return false
+    }
+    if !line.isEmpty, bytes[line.upperBound - 1] == 0x0D {
+      faults.append(
+        RecordFault(
+          "line-ending", at: line.upperBound - 1, "this line ends in CR LF, and the tool writes LF alone",
+          hint: "another program changed the file, or git's setting 'core.autocrlf' did; restore it"))
+      return false
+    }
+    return true
+  }
+
+  private mutating func refuse(_ key: RecordKey, _ rule: String, at offset: Int, _ message: String) {
+    faults.append(RecordFault(rule, at: offset, message))
+    refused.insert(key)
+  }
+
   private mutating func readValue(_ bytes: Span<UInt8>, _ field: JSONField, _ key: RecordKey) {
+    let start = field.value.lowerBound
     if key.isList {
       var elements: [JSONField] = []
       guard field.form == .array, JSONFlatReader.elements(bytes, field.value, into: &elements) else {
-        faults.append(
-          RecordFault("bad-value", at: field.value.lowerBound, "the field '\(key.rawValue)' is not a list of texts"))
+        refuse(key, "bad-value", at: start, "the field '\(key.rawValue)' is not a list of texts")
         return
       }
-      var list: [String] = []
-      for element in elements {
-        if let text = JSONFlatReader.string(bytes, element.value, isEscaped: element.isEscaped) {
-          list.append(text)
-        } else {
-          faults.append(RecordFault("not-utf8", at: element.value.lowerBound, "this text is not UTF-8"))
-        }
-      }
-      fields[list: key] = list
-      return
+      fields[list: key] = elements.compactMap { text(bytes, $0, key) }
+    } else if field.form == .string {
+      fields[text: key] = text(bytes, field, key)
+    } else {
+      refuse(key, "bad-value", at: start, "the field '\(key.rawValue)' is not a text")
     }
-    guard field.form == .string else {
-      faults.append(
-        RecordFault("bad-value", at: field.value.lowerBound, "the field '\(key.rawValue)' is not a text"))
-      return
+  }
+
+  private mutating func text(_ bytes: Span<UInt8>, _ field: JSONField, _ key: RecordKey) -> String? {
+    let start = field.value.lowerBound
+    if key.isCode, field.isEscaped {
+      refuse(key, "bad-value", at: start, "the field '\(key.rawValue)' is written with escapes")
+    } else if let text = JSONFlatReader.string(bytes, field.value, isEscaped: field.isEscaped) {
+      return text
+    } else {
+      refuse(key, "not-utf8", at: start, "this text has half of a surrogate pair")
     }
-    guard let text = JSONFlatReader.string(bytes, field.value, isEscaped: field.isEscaped) else {
-      faults.append(RecordFault("not-utf8", at: field.value.lowerBound, "this text is not UTF-8"))
-      return
-    }
-    fields[text: key] = text
+    return nil
   }
 
   mutating func fault(_ rule: String, _ key: RecordKey, _ message: String, hint: String? = nil) {
     faults.append(RecordFault(rule, at: offsets[key] ?? start, message, hint: hint))
   }
 
+  /// Says that a field is not there, unless it was refused already.
+  mutating func missing(_ key: RecordKey, _ message: String) {
+    if !refused.contains(key) { fault("missing-field", key, message) }
+  }
+
   /// A text of a certain form that must be there.
   mutating func required<Value>(_ key: RecordKey, _ wanted: String, _ read: (String) -> Value?) -> Value? {
     guard fields[text: key] != nil else {
-      fault("missing-field", key, "the field '\(key.rawValue)' is missing")
+      missing(key, "the field '\(key.rawValue)' is missing")
       return nil
     }
     return optional(key, wanted, read)
@@ -115,7 +152,7 @@ struct RecordReader {
   mutating func requiredChoice<Value>(_ key: RecordKey) -> Value?
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     guard fields[text: key] != nil else {
-      fault("missing-field", key, "the field '\(key.rawValue)' is missing")
+      missing(key, "the field '\(key.rawValue)' is missing")
       return nil
     }
     return choice(key)

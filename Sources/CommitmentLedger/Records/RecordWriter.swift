@@ -11,6 +11,7 @@ public enum RecordWriter {
   /// - Parameters:
   ///   - record: the record.
   ///   - previous: the sum of the record before it in its stream; nil for the first.
+  /// - Returns: the bytes of the line and the sum that stands at its end.
   public static func line(_ record: Record, previous: RecordSum?) -> (bytes: [UInt8], sum: RecordSum) {
     var fields = RecordFields(record)
     fields[text: .prev] = previous?.hexadecimal

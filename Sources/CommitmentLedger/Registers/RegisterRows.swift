@@ -14,8 +14,8 @@ struct RegisterRows {
       columns[column].flatMap { $0 < cells.count ? cells[$0].text.trimmed : nil } ?? ""
     }
 
-    /// The place of a cell: its column in the line.
-    func column(of name: String) -> Int? { columns[name].flatMap { $0 < cells.count ? cells[$0].column : nil } }
+    /// A cell with its place.
+    func cell(_ column: String) -> CSVCell? { columns[column].flatMap { $0 < cells.count ? cells[$0] : nil } }
   }
 
   let file: SourceFile
@@ -26,16 +26,16 @@ struct RegisterRows {
     self.file = file
     let (table, faults) = CSVReader.read(file.bytes)
     diagnostics += faults.map { fault in
-      Diagnostic(
-        .error, rule: "not-csv", at: Diagnostic.Place(file: file.path, line: fault.line, column: fault.column),
-        "\(fault)")
+      file.diagnostic(
+        .error, rule: "not-csv", at: Self.offset(file, line: fault.line, column: fault.column),
+        "\(fault.reason)")
     }
     var positions: [String: Int] = [:]
     for (index, cell) in table.header.enumerated() {
       if positions.updateValue(index, forKey: cell.text) != nil {
         diagnostics.append(
-          Diagnostic(
-            .error, rule: "doubled-field", at: Diagnostic.Place(file: file.path, line: 1, column: cell.column),
+          file.diagnostic(
+            .error, rule: "doubled-field", at: Self.offset(file, line: cell.line, column: cell.column),
             "the column '\(cell.text)' is there twice"))
       }
     }
@@ -49,21 +49,38 @@ struct RegisterRows {
   }
 
   mutating func report(_ row: Row, _ column: String, _ rule: String, _ message: String, hint: String? = nil) {
-    diagnostics.append(
-      Diagnostic(
-        .error, rule: rule, at: Diagnostic.Place(file: file.path, line: row.line, column: row.column(of: column)),
-        message, hint: hint))
+    guard let cell = row.cell(column) else {
+      let place = Diagnostic.Place(file: file.path, line: row.line)
+      diagnostics.append(Diagnostic(.error, rule: rule, at: place, message, hint: hint))
+      return
+    }
+    let offset = Self.offset(file, line: cell.line, column: cell.column)
+    diagnostics.append(file.diagnostic(.error, rule: rule, at: offset, message, hint: hint))
+  }
+
+  /// The byte at a line and a column in bytes, which is how the reader of CSV counts; O(bytes before it).
+  private static func offset(_ file: SourceFile, line: Int, column: Int) -> Int {
+    var start = file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    for _ in 1..<max(line, 1) {
+      guard let end = file.bytes[start...].firstIndex(of: 0x0A) else { break }
+      start = end + 1
+    }
+    return start + column - 1
   }
 
   /// A cell of a certain form; an empty one is a finding too.
-  mutating func value<Value>(_ row: Row, _ column: String, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+  mutating func value<Value>(_ row: Row, _ column: String, _ wanted: String, _ read: (String) -> Value?)
+    -> Value?
+  {
     if let value = read(row[column]) { return value }
     report(row, column, "bad-value", "'\(row[column])' is not \(wanted)")
     return nil
   }
 
   /// A cell of a certain form, or nil where it is empty.
-  mutating func optional<Value>(_ row: Row, _ column: String, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+  mutating func optional<Value>(_ row: Row, _ column: String, _ wanted: String, _ read: (String) -> Value?)
+    -> Value?
+  {
     row[column].isEmpty ? nil : value(row, column, wanted, read)
   }
 
@@ -78,7 +95,9 @@ struct RegisterRows {
       if before[column] == row[column] {
         report(row, column, "doubled-row", "'\(row[column])' is there twice", hint: "keep one row")
       } else {
-        report(row, column, "unsorted-row", "'\(row[column])' stands after '\(before[column])'", hint: "sort the rows by '\(column)'")
+        report(
+          row, column, "unsorted-row", "'\(row[column])' stands after '\(before[column])'",
+          hint: "sort the rows by '\(column)'")
       }
     }
   }

@@ -5,7 +5,8 @@ enum RegistersReader {
   static let languageColumns = Language.allCases.map { "name_\($0.rawValue)" }
 
   /// The registers and everything wrong with their files.
-  static func read(_ files: [SourceFile], folder: String) -> (registers: Registers, diagnostics: [Diagnostic]) {
+  static func read(_ files: [SourceFile], folder: String) -> (registers: Registers, diagnostics: [Diagnostic])
+  {
     var diagnostics: [Diagnostic] = []
     let file = { (name: String) -> SourceFile? in
       if let found = files.first(where: { $0.path == "\(folder)/\(name)" }) { return found }
@@ -16,7 +17,8 @@ enum RegistersReader {
       return nil
     }
     let states = file("states.csv").map { readEndorsers($0, isOrganizations: false, &diagnostics) } ?? []
-    let organizations = file("organizations.csv").map { readEndorsers($0, isOrganizations: true, &diagnostics) } ?? []
+    let organizations =
+      file("organizations.csv").map { readEndorsers($0, isOrganizations: true, &diagnostics) } ?? []
     let missions = file("missions.csv").map { readMissions($0, &diagnostics) } ?? []
     let totals = file("endorsement-totals.csv").map { readTotals($0, &diagnostics) } ?? []
     let registers = Registers(endorsers: states + organizations, missions: missions, totals: totals)
@@ -51,7 +53,8 @@ enum RegistersReader {
           code: code, kind: kind, alpha2: row["iso2"].isEmpty ? nil : row["iso2"],
           m49: row["m49"].isEmpty ? nil : row["m49"], names: translations(row, "name"),
           formalNames: translations(row, "formal"), group: row["group"].isEmpty ? nil : row["group"],
-          memberSince: since, aliases: RegisterRows.list(row["aliases"]), source: row["source"], note: row["note"]))
+          memberSince: since, aliases: RegisterRows.list(row["aliases"]), source: row["source"],
+          note: row["note"]))
     }
     diagnostics += reader.diagnostics
     return endorsers
@@ -95,22 +98,27 @@ enum RegistersReader {
     return missions
   }
 
-  private static func readTotals(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [EndorsementTotal] {
+  private static func readTotals(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [EndorsementTotal]
+  {
     var reader = RegisterRows(
       file, columns: ["date", "precision", "states", "organizations", "standing", "source", "note"])
     var totals: [EndorsementTotal] = []
     for row in reader.rows {
       let precision = reader.value(row, "precision", "a precision") { DatePrecision(rawValue: $0) }
       guard let precision,
-        let span = reader.value(row, "date", "a date of that precision", { DateSpan(text: $0, precision: precision) }),
-        let isOfficial = reader.value(row, "standing", "official or secondary", { text -> Bool? in
-          text == "official" ? true : text == "secondary" ? false : nil
-        })
+        let span = reader.value(
+          row, "date", "a date of that precision", { DateSpan(text: $0, precision: precision) }),
+        let isOfficial = reader.value(
+          row, "standing", "official or secondary",
+          { text -> Bool? in
+            text == "official" ? true : text == "secondary" ? false : nil
+          })
       else { continue }
       totals.append(
         EndorsementTotal(
           span: span, states: reader.optional(row, "states", "a number") { Int($0) },
-          organizations: reader.optional(row, "organizations", "a number") { Int($0) }, isOfficial: isOfficial,
+          organizations: reader.optional(row, "organizations", "a number") { Int($0) },
+          isOfficial: isOfficial,
           source: row["source"], note: row["note"]))
     }
     diagnostics += reader.diagnostics

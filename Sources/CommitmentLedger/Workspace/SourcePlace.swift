@@ -34,16 +34,25 @@ extension SourceFile {
     _ message: String, _ hint: String?
   ) -> Diagnostic {
     // A line can be a gigabyte long: only the part around the place is made into text.
-    let from = max(lineBytes.lowerBound, offset - 60)
-    let to = min(lineBytes.upperBound, offset + 60)
+    let hasReturn = !lineBytes.isEmpty && bytes[lineBytes.upperBound - 1] == 0x0D
+    let end = max(lineBytes.upperBound - (hasReturn ? 1 : 0), min(offset, lineBytes.upperBound))
+    let from = characterStart(max(lineBytes.lowerBound, offset - 60), before: offset)
+    let to = characterStart(min(end, offset + 60), before: end)
     let before = String(decoding: bytes[from..<max(from, min(offset, to))], as: UTF8.self)
     let after = String(decoding: bytes[min(offset, to)..<to], as: UTF8.self)
     let head = from > lineBytes.lowerBound ? "…" : ""
-    let tail = to < lineBytes.upperBound ? "…" : ""
-    let columnStart = max(lineBytes.lowerBound, offset - 100_000)
+    let tail = to < end ? "…" : ""
+    let columnStart = characterStart(max(lineBytes.lowerBound, offset - 100_000), before: offset)
     let column = String(decoding: bytes[columnStart..<offset], as: UTF8.self).count + 1
     return Diagnostic(
       severity, rule: rule, at: Diagnostic.Place(file: path, line: line, column: column), message, hint: hint,
       excerpt: Diagnostic.Excerpt(text: head + before + after + tail, caret: (head + before).count))
+  }
+
+  /// The first byte from an offset on that does not continue a scalar of UTF-8.
+  private func characterStart(_ offset: Int, before limit: Int) -> Int {
+    var start = offset
+    while start < limit, bytes[start] & 0xC0 == 0x80 { start += 1 }
+    return start
   }
 }

@@ -35,7 +35,8 @@ public struct Workspace: Sendable {
     let contents = LedgerReader.read(segments, framework: read, registers: lists)
     diagnostics += contents.clashes.map { clash(kept: $0.kept, other: $0.other, in: segments) }
     let register = Register(
-      framework: read, registers: lists, entries: contents.entries, marks: contents.marks, links: contents.links,
+      framework: read, registers: lists, entries: contents.entries, marks: contents.marks,
+      links: contents.links,
       index: contents.index, unreadable: contents.unreadable, texts: LedgerTexts(segments: segments))
     let workspace = Workspace(
       register: register, diagnostics: diagnostics.sorted(), segments: segments, frameworkFolder: folder)

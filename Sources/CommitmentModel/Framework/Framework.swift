@@ -52,7 +52,8 @@ public struct Framework: Hashable, Sendable {
     }
     self.sources = sources
     positions = Dictionary(
-      self.commitments.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      self.commitments.enumerated().map { ($0.element.id, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The name in English, such as "Action for Peacekeeping".

@@ -12,7 +12,8 @@ public struct CommitmentID: TextIdentifier {
   /// Accepts `PER-3` in either case; refuses leading zeros and numbers above 999.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let area = AreaKey(String(parts[0])), let position = ASCIIText.number(parts[1].utf8),
+    guard parts.count == 2, let area = AreaKey(String(parts[0])),
+      let position = ASCIIText.number(parts[1].utf8),
       (1...999).contains(position), parts[1].utf8.first != 0x30
     else { return nil }
     self.area = area

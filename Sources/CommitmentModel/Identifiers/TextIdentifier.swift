@@ -15,6 +15,7 @@ extension TextIdentifier {
 
 /// Questions about text that identifiers ask of their ASCII bytes.
 enum ASCIIText {
+  static func isASCII(_ byte: UInt8) -> Bool { byte < 0x80 }
   static func isLowerCaseLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
   static func isUpperCaseLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
   static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -11,16 +11,21 @@ public enum NameFolding {
       if let folded = FoldingTable.forms[scalar] {
         for part in folded.unicodeScalars { append(part, to: &result, &needsSpace) }
       } else {
-        for part in scalar.properties.lowercaseMapping.unicodeScalars { append(part, to: &result, &needsSpace) }
+        for part in scalar.properties.lowercaseMapping.unicodeScalars {
+          append(part, to: &result, &needsSpace)
+        }
       }
     }
     return String(result)
   }
 
-  /// The folded form without a leading article, in the languages that print one with a name.
+  /// The folded form without articles before or after it, in the languages that print one with a name.
+  ///
+  /// Lists in alphabetical order print the article last: "Gambia (the)", as ISO 3166-1 does.
   public static func key(_ name: String) -> String {
     var words = folded(name).split(separator: " ")
     while words.count > 1, let first = words.first, articles.contains(String(first)) { words.removeFirst() }
+    while words.count > 1, let last = words.last, articles.contains(String(last)) { words.removeLast() }
     return words.joined(separator: " ")
   }
 

@@ -51,14 +51,22 @@ public struct NameIndex: Sendable {
     }
   }
 
-  /// What a text means: a name, a code, or nobody.
-  public func answer(_ text: String) -> Answer {
-    let folded = NameFolding.folded(text)
-    let key = NameFolding.key(text)
-    for form in [folded, key] {
+  /// What a text means without looking for near misses.
+  ///
+  /// O(length).
+  public func answer(exactly text: String) -> Answer {
+    for form in [NameFolding.folded(text), NameFolding.key(text)] {
       guard let known = entries[form] else { continue }
       return known.codes.count == 1 ? .found(known.codes[0]) : .ambiguous(known.codes)
     }
+    return .unknown(near: [])
+  }
+
+  /// What a text means: a name, a code, or nobody.
+  public func answer(_ text: String) -> Answer {
+    let exact = answer(exactly: text)
+    guard case .unknown = exact else { return exact }
+    let key = NameFolding.key(text)
     guard !key.isEmpty else { return .unknown(near: []) }
     let containing = codes(containing: key)
     if containing.count > 1 { return .ambiguous(containing) }

@@ -72,7 +72,9 @@ extension Register {
     }
     var suffix: UInt64 = 0
     let suffixLength = min(typed.utf8.count, 12)
-    for byte in typed.utf8.suffix(suffixLength) { suffix = suffix << 5 | UInt64(RecordID.value(of: byte) ?? 0) }
+    for byte in typed.utf8.suffix(suffixLength) {
+      suffix = suffix << 5 | UInt64(RecordID.value(of: byte) ?? 0)
+    }
     let mask: UInt64 = (1 << UInt64(5 * suffixLength)) - 1
     var fitting: [RecordID] = []
     for entry in entries {

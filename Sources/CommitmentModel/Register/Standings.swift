@@ -5,6 +5,7 @@
 package struct Standings: Sendable {
   private let register: Register
   private let isKnown: @Sendable (RecordEntry) -> Bool
+  private let order: LinkOrder
   private var correctors: [Int: [Int]] = [:]
   private var retractors: [Int: [Int]] = [:]
   private var standings: [Int: Standing] = [:]
@@ -14,23 +15,32 @@ package struct Standings: Sendable {
 
   /// - Parameters:
   ///   - register: the records.
-  ///   - recordedBy: records that entered the ledger later are left out; nil for none.
+  ///   - limit: records that entered the ledger later are left out; nil for none.
   package init(of register: Register, recordedBy limit: Instant? = nil) {
     self.register = register
     isKnown = { entry in limit.map { entry.recorded <= $0 } ?? true }
+    var sources: [Int: [Int]] = [:]
+    var links: [(source: Int, target: Int, isRetraction: Bool)] = []
     for link in register.links where isKnown(register.entries[link.source]) {
-      guard let target = register.position(of: link.target), isKnown(register.entries[target]) else { continue }
+      guard let target = register.position(of: link.target), isKnown(register.entries[target]) else {
+        continue
+      }
+      sources[target, default: []].append(link.source)
+      links.append((link.source, target, link.isRetraction))
+    }
+    order = LinkOrder(sources: sources)
+    for link in links where !order.isRing(link.source, link.target) {
       if link.isRetraction {
-        retractors[target, default: []].append(link.source)
+        retractors[link.target, default: []].append(link.source)
       } else {
-        correctors[target, default: []].append(link.source)
+        correctors[link.target, default: []].append(link.source)
       }
     }
     settle()
   }
 
   private mutating func settle() {
-    var effects = Effects(correctors: correctors, retractors: retractors)
+    let effects = Effects(correctors: correctors, retractors: retractors, order: order.records)
     for target in Set(correctors.keys).union(retractors.keys).sorted() {
       let direct = (correctors[target] ?? []).filter { effects.isInEffect($0) }
       if !direct.isEmpty {
@@ -79,37 +89,34 @@ package struct Standings: Sendable {
   package func isRival(_ position: Int) -> Bool { rivals.contains(position) }
 }
 
-/// Which corrections and retractions are in effect; remembers what it found out.
+/// Which corrections and retractions are in effect.
 private struct Effects {
   let correctors: [Int: [Int]]
   let retractors: [Int: [Int]]
-  private var known: [Int: Bool] = [:]
-  private var underWay: Set<Int> = []
+  private var withoutEffect: Set<Int> = []
 
-  init(correctors: [Int: [Int]], retractors: [Int: [Int]]) {
+  /// - Parameters:
+  ///   - correctors: for each record, those that correct it; without rings.
+  ///   - retractors: for each record, those that take it back; without rings.
+  ///   - order: the records, those that point before those that are pointed at.
+  init(correctors: [Int: [Int]], retractors: [Int: [Int]], order: [Int]) {
     self.correctors = correctors
     self.retractors = retractors
+    for record in order {
+      let isRetracted = (retractors[record] ?? []).contains { isInEffect($0) }
+      if isRetracted, !isSuperseded(record) { withoutEffect.insert(record) }
+    }
   }
 
   /// Whether a record acts on those it points at: it was not taken back, or another stands for it.
-  ///
-  /// Records that point at each other in a ring, which only a forged ledger holds, have no effect.
-  mutating func isInEffect(_ position: Int) -> Bool {
-    if let answer = known[position] { return answer }
-    guard underWay.insert(position).inserted else { return false }
-    defer { underWay.remove(position) }
-    let isRetracted = (retractors[position] ?? []).contains { isInEffect($0) }
-    let answer = !isRetracted || isSuperseded(position)
-    known[position] = answer
-    return answer
-  }
+  func isInEffect(_ position: Int) -> Bool { !withoutEffect.contains(position) }
 
-  mutating func isSuperseded(_ position: Int) -> Bool {
+  func isSuperseded(_ position: Int) -> Bool {
     (correctors[position] ?? []).contains { isInEffect($0) }
   }
 
   /// The last records of every line of corrections that begins here.
-  mutating func heads(of position: Int) -> [Int] {
+  func heads(of position: Int) -> [Int] {
     var seen: Set<Int> = [position]
     var open = [position]
     var found: Set<Int> = []
@@ -122,7 +129,7 @@ private struct Effects {
   }
 
   /// Every record in effect that corrects this one, directly or through others.
-  mutating func descendants(of position: Int) -> [Int] {
+  func descendants(of position: Int) -> [Int] {
     var seen: Set<Int> = [position]
     var open = [position]
     var found: [Int] = []

@@ -19,7 +19,8 @@ public struct Mission: Hashable, Sendable {
   public let note: String
 
   package init(
-    acronym: MissionAcronym, name: String, type: String, hosts: [EndorserCode], area: String, start: DateSpan?,
+    acronym: MissionAcronym, name: String, type: String, hosts: [EndorserCode], area: String,
+    start: DateSpan?,
     end: DateSpan?, establishedBy: String, latestMandate: String, mandateUntil: DateSpan?, state: String,
     source: String, note: String
   ) {

@@ -17,7 +17,8 @@ public struct Registers: Hashable, Sendable {
     self.missions = missions.sorted { $0.acronym < $1.acronym }
     self.totals = totals.sorted { $0.span < $1.span }
     positions = Dictionary(
-      self.endorsers.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      self.endorsers.enumerated().map { ($0.element.code, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The place of an endorser in ``endorsers``.

@@ -16,10 +16,13 @@ extension CommitmentState {
     let standing = ordered.last(where: isStanding)
     let before = ordered.last { isStanding($0) && register.entries[$0].last <= quarter.previous.last }
     let waiting = ordered.last { position in
-      !isStanding(position) && standing.map { Self.isEarlier(register.entries[$0], register.entries[position]) } ?? true
+      !isStanding(position)
+        && standing.map { Self.isEarlier(register.entries[$0], register.entries[position]) } ?? true
     }
     let isTied = standing.map { position in
-      ordered.contains { $0 != position && isStanding($0) && register.entries[$0].last == register.entries[position].last }
+      ordered.contains {
+        $0 != position && isStanding($0) && register.entries[$0].last == register.entries[position].last
+      }
     }
 
     // Only standing assessments are read in full: their wording and rubric tell whether they still fit.
@@ -30,7 +33,8 @@ extension CommitmentState {
       text.flatMap { now in earlier.map { $0.wording == now.wording && $0.rubric == now.rubric } } ?? true
 
     let status = standing.flatMap { register.entries[$0].status } ?? .notAssessed
-    let isThisQuarter = standing.flatMap { register.entries[$0].date }.map { $0.last >= quarter.first } ?? false
+    let isThisQuarter =
+      standing.flatMap { register.entries[$0].date }.map { $0.last >= quarter.first } ?? false
     var reasons: [Change.Reason] = []
     if isThisQuarter, let standing, register.entries[standing].isCorrection { reasons.append(.correction) }
     if isThisQuarter { reasons.append(.reassessment) }

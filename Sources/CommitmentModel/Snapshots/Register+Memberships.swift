@@ -5,6 +5,7 @@ extension Register {
   ///   - role: only this one; nil for all.
   ///   - day: the day.
   ///   - asRecorded: leaves out what entered the ledger after this day.
+  /// - Returns: those memberships, with observations only of the latest day.
   public func memberships(
     in role: RoleKey? = nil, on day: CalendarDate, asRecorded: CalendarDate? = nil
   ) -> [MembershipState] {

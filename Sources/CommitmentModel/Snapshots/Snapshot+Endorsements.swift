@@ -39,7 +39,9 @@ extension Register {
   package func endorsements(asOf day: CalendarDate, standings: Standings) -> EndorsementSummary {
     var acts = [[Record]](repeating: [], count: registers.endorsers.count)
     for (position, entry) in entries.enumerated()
-    where entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day && standings.isCounted(position) {
+    where entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day
+      && standings.isCounted(position)
+    {
       if let record = record(position) { acts[Int(entry.subject)].append(record) }
     }
     let states = registers.endorsers.indices.map { index in

@@ -15,8 +15,10 @@ public struct Snapshot: Sendable {
   public let dataAsOf: Instant?
 
   package let standings: Standings
-  /// Positions of every record that counts in the quarter or explains one that does, in the order read.
+  /// Positions of every record that counts by the day or takes back one that would, in the order read.
   package let considered: [Int]
+  /// Positions of corrections that moved a record beyond the day: they explain why it no longer counts.
+  package let movedBeyond: [Int]
 
   /// - Parameters:
   ///   - register: what is known.
@@ -37,18 +39,26 @@ public struct Snapshot: Sendable {
 
     var tallies = [EvidenceTally](repeating: EvidenceTally(), count: register.framework.commitments.count)
     var assessments = [[Int]](repeating: [], count: tallies.count)
-    let explaining = Self.retractions(in: register, ofRecordsBy: limit)
+    let explaining = Self.explanations(in: register, ofRecordsBy: limit, standings: standings)
     var considered: [Int] = []
+    var movedBeyond: [Int] = []
     var latest: Instant?
     for (position, entry) in register.entries.enumerated() {
-      guard standings.isKnown(position), entry.precision == nil || entry.last <= limit else { continue }
-      guard entry.precision != nil || explaining.contains(position) else { continue }
-      considered.append(position)
+      let isDated = entry.precision != nil && entry.last <= limit
+      guard isDated || explaining.contains(position), standings.isKnown(position) else { continue }
+      if isDated || entry.precision == nil {
+        considered.append(position)
+      } else {
+        movedBeyond.append(position)
+      }
       if latest.map({ $0 < entry.recorded }) ?? true { latest = entry.recorded }
-      guard standings.isCounted(position) else { continue }
+      guard isDated, standings.isCounted(position) else { continue }
       switch entry.kind {
       case .evidence:
-        for mark in register.marks(of: position) {
+        let marks = register.marks(of: position)
+        for (index, mark) in marks.enumerated() {
+          // A commitment named twice by one record is one piece of evidence.
+          if marks.prefix(index).contains(where: { $0.commitment == mark.commitment }) { continue }
           tallies[Int(mark.commitment)].add(position, entry, direction: mark.direction, quarter: quarter)
         }
       case .assessment where entry.subject >= 0: assessments[Int(entry.subject)].append(position)
@@ -56,6 +66,7 @@ public struct Snapshot: Sendable {
       }
     }
     self.considered = considered
+    self.movedBeyond = movedBeyond
     dataAsOf = latest
     commitments = register.framework.commitments.indices.map { index in
       tallies[index].sort(register.entries)
@@ -65,13 +76,25 @@ public struct Snapshot: Sendable {
     }
   }
 
-  /// The retractions that take back something dated by a day: they have no date of their own.
-  private static func retractions(in register: Register, ofRecordsBy limit: CalendarDate) -> Set<Int> {
-    var found: Set<Int> = []
-    for link in register.links where link.isRetraction {
-      if let target = register.position(of: link.target), register.entries[target].last <= limit {
-        found.insert(link.source)
+  /// The records that correct or take back something dated by a day, and those that do so to them in turn.
+  ///
+  /// A retraction has no date of its own, and a correction can move a record beyond the day: without them the same
+  /// sources would stand behind different figures.
+  private static func explanations(
+    in register: Register, ofRecordsBy limit: CalendarDate, standings: Standings
+  ) -> Set<Int> {
+    var sources: [Int: [Int]] = [:]
+    var open: [Int] = []
+    for link in register.links where standings.isKnown(link.source) {
+      guard let target = register.position(of: link.target), standings.isKnown(target) else { continue }
+      sources[target, default: []].append(link.source)
+      if register.entries[target].precision != nil, register.entries[target].last <= limit {
+        open.append(target)
       }
+    }
+    var found: Set<Int> = []
+    while let target = open.popLast() {
+      for source in sources[target] ?? [] where found.insert(source).inserted { open.append(source) }
     }
     return found
   }

@@ -55,9 +55,13 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
 }
 
 extension CalendarDate {
-  /// The day that lies this many days later, or earlier where negative.
+  /// The day that lies this many days later, or earlier where negative; the last or first that can be written
+  /// where that is beyond it.
   public func advanced(byDays days: Int) -> CalendarDate {
-    CalendarDate(dayNumber: dayNumber + Int32(clamping: days))
+    let (sum, isBeyond) = Int(dayNumber).addingReportingOverflow(days)
+    if isBeyond { return days < 0 ? .distantPast : .distantFuture }
+    let limits = Int(Self.distantPast.dayNumber)...Int(Self.distantFuture.dayNumber)
+    return CalendarDate(dayNumber: Int32(min(max(sum, limits.lowerBound), limits.upperBound)))
   }
 
   /// The same day of an earlier or later month, or that month's last day where it is shorter.

@@ -19,6 +19,8 @@ public enum DateReading {
   /// - Parameters:
   ///   - text: what was typed.
   ///   - today: the day that `today` means.
+  /// - Returns: the span of days, at the precision of what was typed.
+  /// - Throws: the reason why it is no date.
   public static func span(_ text: String, today: CalendarDate) throws(Fault) -> DateSpan {
     let words = text.lowercased().split(separator: " ").map(String.init)
     switch words.count {
@@ -28,11 +30,15 @@ public enum DateReading {
       if let span = DateSpan(text.trimmed) { return span }
       if let fault = impossibleDay(text.trimmed) { throw fault }
     case 2:
-      if let month = month(named: words[0]), let year = year(words[1]), let span = DateSpan.month(month, of: year) {
+      if let month = month(named: words[0]), let year = year(words[1]),
+        let span = DateSpan.month(month, of: year)
+      {
         return span
       }
     case 3:
-      if let day = ASCIIText.number(words[0].utf8), let month = month(named: words[1]), let year = year(words[2]) {
+      if let day = ASCIIText.number(words[0].utf8), let month = month(named: words[1]),
+        let year = year(words[2])
+      {
         if let date = CalendarDate(year: year, month: month, day: day) { return .day(date) }
         throw Fault(message: "'\(text)' is not a date: that month has no day \(day)", hint: hint)
       }
@@ -55,6 +61,7 @@ public enum DateReading {
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
       text.utf8.count == 10
     else { return nil }
+    if year == 0 { return Fault(message: "'\(text)' is not a date: there is no year 0", hint: hint) }
     if !(1...12).contains(month) {
       return Fault(message: "'\(text)' is not a date: there is no month \(month)", hint: hint)
     }

@@ -13,7 +13,8 @@ public struct Instant: Hashable, Sendable, Comparable {
   /// The date at a place this many hours east of Greenwich.
   public func date(hoursEastOfUTC hours: Int64) -> CalendarDate {
     let shifted = seconds + hours * 3600
-    return CalendarDate(dayNumber: Int32(clamping: shifted >= 0 ? shifted / 86_400 : (shifted - 86_399) / 86_400))
+    return CalendarDate(
+      dayNumber: Int32(clamping: shifted >= 0 ? shifted / 86_400 : (shifted - 86_399) / 86_400))
   }
 
   /// The beginning of a day in UTC.

@@ -22,7 +22,7 @@ extension Period: LosslessStringConvertible {
       guard let start = parts[0] else { return nil }
       self.init(start: start, end: nil)
     case 2:
-      guard let start = parts[0], let end = parts[1], start.first <= end.last else { return nil }
+      guard let start = parts[0], let end = parts[1], start.last <= end.last else { return nil }
       self.init(start: start, end: end)
     default: return nil
     }

@@ -1,0 +1,39 @@
+/// A page about one thing at the terminal: headings, and lines of a name and a text.
+struct DetailPage {
+  private let style: TerminalStyle
+  private let width: Int?
+  private(set) var text = ""
+  private static let column = 14
+
+  init(_ session: Session) {
+    style = session.style
+    width = session.context.width
+  }
+
+  /// A heading, set apart from what comes before it.
+  mutating func heading(_ title: String) {
+    if !text.isEmpty { text += "\n" }
+    text += style.strong(TerminalText.shown(title)) + "\n"
+  }
+
+  /// A name and a text, which is wrapped under itself.
+  mutating func line(_ name: String, _ value: String) {
+    let label = name + String(repeating: " ", count: max(1, Self.column - DisplayWidth.of(name)))
+    let shown = TerminalText.shown(value)
+    guard let width, width > Self.column + 20 else {
+      text += label + shown + "\n"
+      return
+    }
+    let lines = TextWrap.lines(shown, width: width, indent: Self.column, firstIndent: Self.column)
+    text += label + lines.joined(separator: "\n").drop { $0 == " " } + "\n"
+  }
+
+  /// A paragraph of its own.
+  mutating func paragraph(_ value: String) {
+    let shown = TerminalText.shown(value)
+    text += (width.map { TextWrap.lines(shown, width: $0).joined(separator: "\n") } ?? shown) + "\n"
+  }
+
+  /// Lines that are laid out already.
+  mutating func block(_ lines: String) { text += lines }
+}

@@ -1,0 +1,88 @@
+import CommitmentModel
+import Formats
+
+/// The answer to "has it endorsed?" for one text that was asked about.
+struct EndorsementAnswer: Sendable {
+  /// What the text means.
+  enum Outcome: Sendable {
+    case answered(EndorsementState)
+    case ambiguous([EndorserCode])
+    case unknown(near: [EndorserCode])
+  }
+
+  let input: String
+  let outcome: Outcome
+
+  /// The key of the answer, as programs read it.
+  var key: String {
+    switch outcome {
+    case .answered(let state): state.answer.rawValue
+    case .ambiguous: "ambiguous"
+    case .unknown: "unknown-name"
+    }
+  }
+
+  /// The answer in words.
+  var words: String {
+    switch outcome {
+    case .answered(let state):
+      switch state.answer {
+      case .endorsed: "endorsed"
+      case .withdrawn: "endorsement withdrawn"
+      case .notDocumented: "no endorsement recorded"
+      }
+    case .ambiguous: "fits more than one name"
+    case .unknown: "name not understood"
+    }
+  }
+
+  var state: EndorsementState? { if case .answered(let state) = outcome { state } else { nil } }
+
+  /// The candidates for a name that was not understood.
+  var candidates: [EndorserCode] {
+    switch outcome {
+    case .answered: []
+    case .ambiguous(let codes), .unknown(let codes): codes
+    }
+  }
+
+  func value(_ registers: Registers, language: Language) -> [JSONMember] {
+    let resolved: JSONValue =
+      state.map { state in
+        .object([
+          JSONMember("code", .string(state.endorser.code.text)), JSONMember("kind", .string(state.endorser.kind.rawValue)),
+          JSONMember("name", .string(state.endorser.names.text(in: language))),
+        ])
+      } ?? .null
+    var members = [
+      JSONMember("input", .string(input)), JSONMember("resolved", resolved), JSONMember("answer", .string(key)),
+    ]
+    members += dateMembers(state?.date)
+    members += [
+      JSONMember("grade", .optional(state?.endorsement?.grade?.rawValue)),
+      JSONMember("verb", .optional(state?.endorsement?.verb)),
+      JSONMember("source", .optional(state?.endorsement?.source)),
+      JSONMember("statement", .optional(state?.endorsement?.statement)),
+      JSONMember(
+        "candidates",
+        .array(
+          candidates.map { code in
+            .object([
+              JSONMember("code", .string(code.text)),
+              JSONMember("name", .string(registers[code]?.names.text(in: language) ?? "")),
+            ])
+          })),
+    ]
+    return members
+  }
+}
+
+/// What must be said while the documented names do not reach the official total.
+func endorsementCaveat(_ summary: EndorsementSummary) -> String? {
+  guard !summary.isComplete, let total = summary.officialTotal, let states = total.states else { return nil }
+  return """
+    "No endorsement recorded" means that none is documented in this workspace, not that there is none: the official \
+    total is \(states) Member States (\(total.span.shown)), of which \(summary.documentedStates.count) are documented \
+    here by name.
+    """
+}

@@ -1,0 +1,102 @@
+import Formats
+
+/// A list as an answer: rows for people, values for programs.
+struct Listing: Sendable {
+  /// A column: its title for people, and its key for programs.
+  struct Column: Sendable {
+    var title: String
+    var key: String
+    var alignment: TextTable.Alignment = .left
+    var isFlexible = false
+
+    init(_ title: String, _ key: String, alignment: TextTable.Alignment = .left, isFlexible: Bool = false) {
+      self.title = title
+      self.key = key
+      self.alignment = alignment
+      self.isFlexible = isFlexible
+    }
+  }
+
+  /// The columns of the table.
+  var columns: [Column]
+  /// The cells of the table.
+  var rows: [[String]] = []
+  /// The rows for programs: objects with the same keys each.
+  var values: [[JSONMember]] = []
+  /// What to say where there are no rows.
+  var whenEmpty = "nothing found"
+
+  init(_ columns: [Column], whenEmpty: String = "nothing found") {
+    self.columns = columns
+    self.whenEmpty = whenEmpty
+  }
+
+  mutating func add(_ cells: [String], _ value: [JSONMember]) {
+    rows.append(cells)
+    values.append(value)
+  }
+
+  /// The list in the format asked for.
+  ///
+  /// - Parameters:
+  ///   - key: the member of the JSON object that holds the rows.
+  ///   - header: the members before it.
+  ///   - footer: what follows a table.
+  func answer(
+    in session: Session, key: String, header: [JSONMember], footer: [String] = [], notes: [String] = [],
+    code: ExitCode = .done
+  ) -> Answer {
+    switch session.format {
+    case .json:
+      let value = JSONValue.object(header + [JSONMember(key, .array(values.map(JSONValue.object)))])
+      return Answer(value.text() + "\n", notes: notes, code: code)
+    case .csv: return Answer(csv, notes: notes, code: code)
+    case .markdown: return Answer(markdown, notes: notes, code: code)
+    case .table:
+      guard !rows.isEmpty else { return Answer(whenEmpty + "\n", notes: notes, code: code) }
+      let footer = session.options.isQuiet ? [] : footer
+      let text = footer.isEmpty ? "" : "\n" + footer.map { wrapped($0, session) }.joined()
+      return Answer(table(session) + text, notes: notes, code: code)
+    }
+  }
+
+  private func table(_ session: Session) -> String {
+    var table = TextTable(
+      columns: columns.map {
+        TextTable.Column(title: $0.title, alignment: $0.alignment, isFlexible: $0.isFlexible)
+      })
+    for row in rows { table.add(row) }
+    return table.text(width: session.context.width, style: session.style)
+  }
+
+  private func wrapped(_ text: String, _ session: Session) -> String {
+    guard let width = session.context.width else { return text + "\n" }
+    return TextWrap.lines(text, width: width).map { $0 + "\n" }.joined()
+  }
+
+  private var csv: String {
+    let keys = values.first?.map(\.name) ?? columns.map(\.key)
+    return CSVWriter.text([keys] + values.map { members in members.map { Self.cell($0.value) } })
+  }
+
+  private var markdown: String {
+    let alignments = columns.map { $0.alignment == .right ? MarkdownTable.Alignment.right : .left }
+    return MarkdownDocument([
+      .table(
+        MarkdownTable(
+          header: columns.map { [.text($0.title)] }, alignments: alignments,
+          rows: rows.map { $0.map { [.text($0)] } }))
+    ]).text
+  }
+
+  /// A value as the text of one cell: lists parted by semicolons, marks as `PER-3:advances`.
+  private static func cell(_ value: JSONValue) -> String {
+    switch value {
+    case .null: ""
+    case .bool(let flag): flag ? "true" : "false"
+    case .number(let text), .string(let text): text
+    case .array(let values): values.map(cell).joined(separator: "; ")
+    case .object(let members): members.map { cell($0.value) }.filter { !$0.isEmpty }.joined(separator: ":")
+    }
+  }
+}

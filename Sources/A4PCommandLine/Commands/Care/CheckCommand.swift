@@ -1,0 +1,52 @@
+import CommitmentLedger
+import CommitmentModel
+import Formats
+
+/// Says everything that is wrong in the workspace.
+struct CheckCommand: Command {
+  private static let isStrict = Argument<Bool>.flag("--strict", help: "Takes warnings for errors.")
+
+  static let syntax = CommandSyntax(
+    name: "check", summary: "Say everything that is wrong in the workspace", group: .care,
+    arguments: [isStrict.syntax],
+    discussion: "Ends with 1 if there are errors. Each finding has its file, line and column, and says what would do.")
+
+  private let isStrict: Bool
+
+  init(_ parsed: ParsedArguments) throws(UsageFault) { isStrict = try parsed[Self.isStrict] }
+
+  func run(in session: Session) throws(CommandFault) -> Answer {
+    let folder = try session.folder()
+    let (workspace, diagnostics) = try folder.read(try session.framework(in: folder))
+    var findings = diagnostics
+    if let workspace { findings = workspace.check(ledger: try folder.paths(below: SegmentName.folder)) }
+    let errors = findings.count { $0.severity == .error || (isStrict && $0.severity == .warning) }
+    let code: ExitCode = errors > 0 ? .no : .done
+    if session.format == .json {
+      let value = JSONValue.object([JSONMember("findings", .array(findings.map(\.value)))])
+      return Answer(value.text() + "\n", code: code)
+    }
+    if session.format == .csv {
+      let keys = ["file", "line", "column", "severity", "rule", "message", "hint"]
+      let rows = findings.map { finding in
+        [
+          finding.place.file, finding.place.line.map { String($0) } ?? "",
+          finding.place.column.map { String($0) } ?? "", finding.severity.rawValue, finding.rule, finding.message,
+          finding.hint ?? "",
+        ]
+      }
+      return Answer(CSVWriter.text([keys] + rows), code: code)
+    }
+    let shown = findings.filter { $0.severity != .note || !session.options.isQuiet }
+    let text = shown.map { $0.text(session.style) + "\n" }.joined()
+    let warnings = findings.count { $0.severity == .warning }
+    let count = findings.count { $0.severity == .error }
+    let records = workspace?.register.recordCount ?? 0
+    let commitments = workspace?.register.framework.numberedCommitments.count ?? 0
+    let sum =
+      count + warnings == 0
+      ? "\(commitments) commitments and \(records.of("record", "records")): nothing wrong was found.\n"
+      : "\(count.of("error", "errors")), \(warnings.of("warning", "warnings")).\n"
+    return Answer(text + sum, code: code)
+  }
+}

@@ -1,0 +1,135 @@
+import CommitmentLedger
+import CommitmentModel
+import Formats
+
+extension EvidenceNature: ArgumentValue {}
+
+/// Lists, searches and shows evidence.
+struct EvidenceCommand: Command {
+  private static let id = Argument<String?>.optional(
+    value: "id", help: "Shows one piece: four or more characters of its identifier.")
+  private static let commitment = Argument<String?>.optional(
+    "--commitment", value: "id", help: "Only what is cited under this commitment.")
+  private static let state = Argument<String?>.optional(
+    "--state", value: "name", help: "Only what names this State.")
+  private static let mission = Argument<String?>.optional(
+    "--mission", value: "acronym", help: "Only what names this mission.")
+  private static let role = Argument<String?>.optional(
+    "--role", value: "role", help: "Only what this role did.")
+  private static let nature = Argument<EvidenceNature?>.optional(
+    "--nature", value: "nature", help: "Only evidence of this nature.")
+  private static let since = Argument<DateArgument?>.optional(
+    "--since", value: "date", help: "Only what happened on this date or later.")
+  private static let until = Argument<DateArgument?>.optional(
+    "--until", value: "date", help: "Only what happened by this date.")
+  private static let search = Argument<String?>.optional(
+    "--search", value: "text", help: "Only what holds these words, whatever their case and accents.")
+  private static let showsAll = Argument<Bool>.flag(
+    "--all", help: "Also what was corrected or retracted, with its standing.")
+
+  static let syntax = CommandSyntax(
+    name: "evidence", summary: "List, search or show evidence", group: .look,
+    arguments: [
+      id.syntax, commitment.syntax, state.syntax, mission.syntax, role.syntax, nature.syntax, since.syntax,
+      until.syntax, search.syntax, showsAll.syntax,
+    ] + ReadingOptions.arguments,
+    examples: [
+      CommandExample(line: "a4p evidence --commitment PER-4 --since 2024", meaning: "what is new for one commitment"),
+      CommandExample(line: "a4p evidence --search \"casualty evacuation\"", meaning: "by words"),
+    ])
+
+  private let id: String?
+  private let commitment: String?
+  private let state: String?
+  private let mission: String?
+  private let role: String?
+  private let nature: EvidenceNature?
+  private let since: DateArgument?
+  private let until: DateArgument?
+  private let search: String?
+  private let showsAll: Bool
+  private let reading: ReadingOptions
+
+  init(_ parsed: ParsedArguments) throws(UsageFault) {
+    id = try parsed[Self.id]
+    commitment = try parsed[Self.commitment]
+    state = try parsed[Self.state]
+    mission = try parsed[Self.mission]
+    role = try parsed[Self.role]
+    nature = try parsed[Self.nature]
+    since = try parsed[Self.since]
+    until = try parsed[Self.until]
+    search = try parsed[Self.search]
+    showsAll = try parsed[Self.showsAll]
+    reading = try ReadingOptions(parsed)
+  }
+
+  func run(in session: Session) throws(CommandFault) -> Answer {
+    let open = try session.workspace()
+    if let id { return try RecordPage.answer(try open.record(id), in: open, session) }
+    let found = try matching(in: open, session)
+    var columns: [Listing.Column] = [
+      .init("Date", "date"), .init("Evidence", "title", isFlexible: true),
+      .init("Commitments", "commitments", isFlexible: true), .init("Nature", "nature"),
+      .init("Source", "symbol", isFlexible: true), .init("Id", "id"),
+    ]
+    if showsAll { columns.append(.init("Standing", "standing")) }
+    var listing = Listing(columns, whenEmpty: "no evidence fits")
+    for (record, standing) in found {
+      guard let evidence = record.evidence else { continue }
+      var cells = [
+        record.header.date?.shown ?? "", evidence.title, evidence.marks.map(\.description).joined(separator: ", "),
+        evidence.nature.rawValue, evidence.citation.shown, record.id.short,
+      ]
+      if showsAll { cells.append(standing.rawValue) }
+      listing.add(cells, EvidenceValue.members(record, standing: showsAll ? standing : nil))
+    }
+    var header = [JSONMember("framework", .string(open.framework.id.text))]
+    if open.register.unreadable > 0 { header.append(JSONMember("unreadable", .integer(open.register.unreadable))) }
+    return listing.answer(in: session, key: "evidence", header: header, notes: open.remarks)
+  }
+
+  /// What fits the options, latest first.
+  private func matching(
+    in open: OpenWorkspace, _ session: Session
+  ) throws(CommandFault) -> [(record: Record, standing: Standing)] {
+    let register = open.register
+    var position: Int?
+    if let commitment { position = register.framework.position(of: try open.commitment(commitment).id) }
+    var code: EndorserCode?
+    if let state { code = try open.endorser(state).code }
+    var acronym: MissionAcronym?
+    if let mission { acronym = try open.mission(mission).acronym }
+    var key: RoleKey?
+    if let role { key = try open.role(role).key }
+    let words = search.map(NameFolding.folded)
+    let first = since?.firstDay(session.clock) ?? .distantPast
+    let last = min(
+      until?.lastDay(session.clock) ?? .distantFuture, reading.asOf?.lastDay(session.clock) ?? .distantFuture)
+    let standings = Standings(
+      of: register, recordedBy: reading.recordedDay(session.clock).map(Instant.init(endOf:)))
+    var found: [(record: Record, standing: Standing)] = []
+    for (index, entry) in register.entries.enumerated() where entry.kind == .evidence {
+      guard entry.last >= first, entry.last <= last, standings.isKnown(index),
+        showsAll || standings.isCounted(index), nature.map({ $0 == entry.nature }) ?? true,
+        position.map({ wanted in register.marks(of: index).contains { Int($0.commitment) == wanted } }) ?? true,
+        let record = register.record(index), let evidence = record.evidence,
+        code.map({ wanted in evidence.states.contains { $0.code == wanted } }) ?? true,
+        acronym.map(evidence.missions.contains) ?? true, key.map(evidence.roles.contains) ?? true,
+        words.map({ Self.text(of: evidence).contains($0) }) ?? true
+      else { continue }
+      found.append((record, standings.standing(of: index)))
+    }
+    return found.sorted {
+      ($1.record.header.date ?? .by(.distantPast), $1.record.id) < ($0.record.header.date ?? .by(.distantPast), $0.record.id)
+    }
+  }
+
+  private static func text(of evidence: Evidence) -> String {
+    NameFolding.folded(
+      [
+        evidence.title, evidence.summary ?? "", evidence.citation.symbol ?? "", evidence.citation.document ?? "",
+        evidence.issuingBody ?? "", evidence.tags.joined(separator: " "),
+      ].joined(separator: " "))
+  }
+}

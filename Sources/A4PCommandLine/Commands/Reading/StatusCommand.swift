@@ -1,0 +1,132 @@
+import CommitmentLedger
+import CommitmentModel
+import Formats
+
+/// Shows where a quarter stands, on one screen.
+struct StatusCommand: Command {
+  private static let quarter = Argument<QuarterArgument?>.optional(
+    "--quarter", value: "quarter", help: "The quarter; the last complete one unless said.")
+
+  static let syntax = CommandSyntax(
+    name: "status", summary: "Show where the quarter stands", group: .look,
+    arguments: [quarter.syntax] + ReadingOptions.arguments,
+    examples: [CommandExample(line: "a4p status --quarter 2026-Q2", meaning: "an earlier quarter")])
+
+  private let quarter: Quarter?
+  private let reading: ReadingOptions
+
+  init(_ parsed: ParsedArguments) throws(UsageFault) {
+    quarter = try parsed[Self.quarter]?.quarter
+    reading = try ReadingOptions(parsed)
+  }
+
+  func run(in session: Session) throws(CommandFault) -> Answer {
+    let open = try session.workspace()
+    let quarter = quarter ?? Quarter.lastComplete(on: session.clock.today)
+    let snapshot = open.snapshot(
+      quarter, asOf: reading.asOf?.lastDay(session.clock), asRecorded: reading.recordedDay(session.clock))
+    let figures = StatusFigures(snapshot)
+    let unshared = UnsharedRecords.count(in: open, session.context)
+    if session.format == .json {
+      return Answer(json(figures, unshared, open, snapshot).text() + "\n", notes: open.remarks)
+    }
+    return Answer(page(figures, unshared, open, snapshot, session), notes: open.remarks)
+  }
+
+  private func page(
+    _ figures: StatusFigures, _ unshared: UnsharedRecords?, _ open: OpenWorkspace, _ snapshot: Snapshot,
+    _ session: Session
+  ) -> String {
+    let rubric = open.framework.rubric
+    let total = figures.commitments
+    var page = DetailPage(session)
+    page.heading("\(open.framework.name), \(snapshot.quarter)")
+    page.paragraph(
+      "\(snapshot.quarter.first) to \(snapshot.quarter.last)"
+        + (snapshot.asOf < snapshot.quarter.last ? ", as of \(snapshot.asOf)" : "")
+        + (snapshot.asRecorded.map { ", as recorded by \($0)" } ?? "") + "; not signed off")
+    page.heading("Commitments")
+    page.line("Assessed", "\(figures.assessed) of \(total)")
+    page.line("This quarter", "\(figures.assessedThisQuarter) of \(total) assessed in the quarter")
+    for (status, count) in figures.byStatus where count > 0 || status.rank != nil {
+      page.line("", "\(count) of \(total)  \(rubric.step(status)?.label ?? status.rawValue)")
+    }
+    page.line("Changed", "\(figures.changed) of \(total) since \(snapshot.quarter.previous)")
+    page.line("Provisional", "\(figures.provisional) of \(figures.assessed) assessed without their wording having been seen")
+    page.heading("Evidence")
+    page.line("New", "\(figures.newEvidence.of("piece", "pieces")) dated in the quarter")
+    page.line("Recent", "\(figures.current) of \(total) commitments with evidence in the last \(rubric.currentMonths) months")
+    page.line("None", "\(figures.without) of \(total) commitments without any evidence recorded")
+    page.heading("Endorsements")
+    let endorsements = snapshot.endorsements
+    if let official = endorsements.officialTotal, let states = official.states {
+      page.line("Official", "\(states) of \(endorsements.memberStates) Member States (\(official.span.shown))")
+    }
+    page.line(
+      "Documented",
+      "\(endorsements.documentedStates.count) of \(endorsements.memberStates) Member States by name; \(endorsements.documentedOrganizations.count.of("organization", "organizations"))")
+    page.heading("Ledger")
+    page.line("Records", "\(open.register.recordCount)")
+    if let unshared {
+      page.line("Uncommitted", unshared.uncommitted.of("record", "records") + " not yet committed to git")
+      if let unpushed = unshared.unshared { page.line("Unshared", unpushed.of("record", "records") + " not yet pushed") }
+    }
+    return page.text
+  }
+
+  private func json(
+    _ figures: StatusFigures, _ unshared: UnsharedRecords?, _ open: OpenWorkspace, _ snapshot: Snapshot
+  ) -> JSONValue {
+    let endorsements = snapshot.endorsements
+    return .object([
+      JSONMember("framework", .string(open.framework.id.text)), JSONMember("quarter", .string(snapshot.quarter.description)),
+      JSONMember("asOf", .string(snapshot.asOf.description)),
+      JSONMember("asRecorded", .optional(snapshot.asRecorded?.description)), JSONMember("signOff", .null),
+      JSONMember("commitments", .integer(figures.commitments)), JSONMember("assessed", .integer(figures.assessed)),
+      JSONMember("assessedThisQuarter", .integer(figures.assessedThisQuarter)),
+      JSONMember("byStatus", .object(figures.byStatus.map { JSONMember($0.status.rawValue, .integer($0.count)) })),
+      JSONMember("changed", .integer(figures.changed)), JSONMember("provisional", .integer(figures.provisional)),
+      JSONMember("newEvidence", .integer(figures.newEvidence)),
+      JSONMember("withRecentEvidence", .integer(figures.current)),
+      JSONMember("withoutEvidence", .integer(figures.without)),
+      JSONMember(
+        "endorsements",
+        .object([
+          JSONMember("documentedStates", .integer(endorsements.documentedStates.count)),
+          JSONMember("officialStates", endorsements.officialTotal?.states.map(JSONValue.integer) ?? .null),
+          JSONMember("memberStates", .integer(endorsements.memberStates)),
+          JSONMember("organizations", .integer(endorsements.documentedOrganizations.count)),
+          JSONMember("asOf", .optional(endorsements.officialTotal?.span.text)),
+        ])), JSONMember("records", .integer(open.register.recordCount)),
+      JSONMember("unreadable", .integer(open.register.unreadable)),
+      JSONMember("uncommitted", unshared.map { .integer($0.uncommitted) } ?? .null),
+      JSONMember("unshared", unshared?.unshared.map(JSONValue.integer) ?? .null),
+    ])
+  }
+}
+
+/// The figures of the status screen, counted over the numbered commitments.
+private struct StatusFigures {
+  var commitments = 0
+  var assessed = 0
+  var assessedThisQuarter = 0
+  var byStatus: [(status: AssessmentStatus, count: Int)] = []
+  var changed = 0
+  var provisional = 0
+  var newEvidence = 0
+  var current = 0
+  var without = 0
+
+  init(_ snapshot: Snapshot) {
+    let states = snapshot.numbered
+    commitments = states.count
+    assessed = states.count(where: \.isAssessed)
+    assessedThisQuarter = states.count(where: \.isAssessedThisQuarter)
+    byStatus = AssessmentStatus.allCases.map { status in (status, states.count { $0.status == status }) }
+    changed = states.count { $0.change.kind != .noChange }
+    provisional = states.count(where: \.isProvisional)
+    newEvidence = Set(snapshot.commitments.flatMap(\.newEvidence)).count
+    current = states.count { $0.currency == .current }
+    without = states.count { $0.currency == .none }
+  }
+}

@@ -1,0 +1,180 @@
+import CommitmentLedger
+import CommitmentModel
+
+extension Basis: ArgumentValue {}
+
+/// What `assess` asks for and `correct` may change.
+struct AssessmentArguments: Sendable {
+  let status: Argument<AssessmentStatus?>
+  let basis: Argument<Basis?>
+  let rationale: Argument<String?>
+  let cites = Argument<[String]>.repeated(
+    "--cites", value: "id", help: "A piece of evidence that it rests on; may be repeated.")
+  let gaps = Argument<String?>.optional("--gaps", value: "text", help: "What is known to be missing.")
+  let searched = Argument<String?>.optional(
+    "--searched", value: "text", help: "Where was searched, and until when.")
+  let assessedBy = Argument<String?>.optional(
+    "--assessed-by", value: "text", help: "The office or function that assessed.")
+  let approvedBy = Argument<String?>.optional(
+    "--approved-by", value: "text", help: "The office or function of the second person.")
+  let reported = Argument<AssessmentStatus?>.optional(
+    "--reported", value: "status", help: "The status that the implementer itself reports.")
+
+  init(isNew: Bool) {
+    let statusHelp = "The status judged."
+    let basisHelp = "Whose word it rests on."
+    let rationaleHelp = "Why, in a few sentences."
+    status = isNew ? .askedFor("--status", value: "status", help: statusHelp) : .optional("--status", value: "status", help: statusHelp)
+    basis = isNew ? .askedFor("--basis", value: "basis", help: basisHelp) : .optional("--basis", value: "basis", help: basisHelp)
+    rationale =
+      isNew
+      ? .askedFor("--rationale", value: "text", help: rationaleHelp)
+      : .optional("--rationale", value: "text", help: rationaleHelp)
+  }
+
+  var arguments: [ArgumentSyntax] {
+    [
+      status.syntax, basis.syntax, rationale.syntax, cites.syntax, gaps.syntax, searched.syntax, assessedBy.syntax,
+      approvedBy.syntax, reported.syntax,
+    ]
+  }
+}
+
+/// What was given of an assessment.
+struct AssessmentDraft: Sendable {
+  var status: AssessmentStatus?
+  var basis: Basis?
+  var rationale: String?
+  var cites: [String]
+  var gaps: String?
+  var searched: String?
+  var assessedBy: String?
+  var approvedBy: String?
+  var reported: AssessmentStatus?
+
+  init(_ parsed: ParsedArguments, _ arguments: AssessmentArguments) throws(UsageFault) {
+    status = try parsed[arguments.status]
+    basis = try parsed[arguments.basis]
+    rationale = try parsed[arguments.rationale]
+    cites = try parsed[arguments.cites]
+    gaps = try parsed[arguments.gaps]
+    searched = try parsed[arguments.searched]
+    assessedBy = try parsed[arguments.assessedBy]
+    approvedBy = try parsed[arguments.approvedBy]
+    reported = try parsed[arguments.reported]
+  }
+
+  func applied(to assessment: Assessment, in open: OpenWorkspace) throws(CommandFault) -> Assessment {
+    var result = assessment
+    if let status { result.status = status }
+    if let basis { result.basis = basis }
+    if let rationale { result.rationale = rationale }
+    if let gaps { result.gaps = gaps.nonEmpty }
+    if let searched { result.searched = searched.nonEmpty }
+    if let assessedBy { result.assessedBy = assessedBy.nonEmpty }
+    if let approvedBy { result.approvedBy = approvedBy.nonEmpty }
+    if let reported { result.reported = reported }
+    if !cites.isEmpty {
+      result.cites = []
+      for cite in cites where !cite.isEmpty { result.cites.append(try open.record(cite).id) }
+    }
+    return result
+  }
+
+  var isEmpty: Bool {
+    [rationale, gaps, searched, assessedBy, approvedBy].allSatisfy { $0 == nil } && status == nil && basis == nil
+      && cites.isEmpty && reported == nil
+  }
+}
+
+/// Records an assessment, or says again that one still holds.
+struct AssessCommand: Command {
+  private static let assessment = AssessmentArguments(isNew: true)
+  private static let commitments = Argument<[String]>.repeated(
+    value: "commitment", help: "The commitment assessed; with --reaffirm one or more, or none for all that are assessed.")
+  private static let date = Argument<DateArgument?>.askedFor(
+    "--date", value: "date", help: "The day as of which the judgement holds.")
+  private static let isReaffirming = Argument<Bool>.flag(
+    "--reaffirm", help: "Says that the standing assessment still holds on the date.")
+
+  static let syntax = CommandSyntax(
+    name: "assess", summary: "Record an assessment of a commitment", group: .record,
+    arguments: [commitments.syntax, date.syntax] + assessment.arguments + [isReaffirming.syntax]
+      + RecordingOptions.arguments,
+    discussion: """
+      A status needs the evidence that the rubric asks for, cited with --cites. Each commitment says who may assess \
+      it; 'a4p commitment ID' shows that.
+      """,
+    examples: [
+      CommandExample(
+        line:
+          "a4p assess PER-4 --status limited-progress --basis desk-review --date 2026-09-30 --rationale 'In use in all missions.' --cites k3f9x2",
+        meaning: "a desk review that rests on one piece of evidence"),
+      CommandExample(line: "a4p assess --reaffirm --date 2026-09-30 PER-4", meaning: "it still holds"),
+    ])
+
+  private let commitments: [String]
+  private let date: DateArgument
+  private let isReaffirming: Bool
+  private let draft: AssessmentDraft
+  private let recording: RecordingOptions
+
+  init(_ parsed: ParsedArguments) throws(UsageFault) {
+    commitments = try parsed[Self.commitments]
+    isReaffirming = try parsed[Self.isReaffirming]
+    draft = try AssessmentDraft(parsed, Self.assessment)
+    recording = try RecordingOptions(parsed)
+    guard let date = try parsed[Self.date] else { throw UsageFault(.missing(Self.date.syntax)) }
+    self.date = date
+    if isReaffirming {
+      guard draft.isEmpty else {
+        throw UsageFault(.combination("--reaffirm says what was said before; only --date goes with it"))
+      }
+      return
+    }
+    guard commitments.count == 1 else {
+      throw UsageFault(.missing(Self.commitments.syntax), hint: "an assessment is of one commitment")
+    }
+    guard draft.status != nil else { throw UsageFault(.missing(Self.assessment.status.syntax)) }
+    guard draft.basis != nil else { throw UsageFault(.missing(Self.assessment.basis.syntax)) }
+    guard draft.rationale?.nonEmpty != nil else { throw UsageFault(.missing(Self.assessment.rationale.syntax)) }
+  }
+
+  func run(in session: Session) throws(CommandFault) -> Answer {
+    let open = try session.workspace()
+    if isReaffirming { return try reaffirm(in: open, session) }
+    let commitment = try open.commitment(commitments[0])
+    let blank = Assessment(
+      commitment: commitment.id, status: .notAssessed, basis: .deskReview, rationale: "",
+      rubric: open.framework.rubric.version, wording: WordingFingerprint.of(commitment))
+    let assessment = try draft.applied(to: blank, in: open)
+    return try Recorder(session: session, options: recording)
+      .record(.assessment(assessment), date: date.span(session.clock), in: open)
+  }
+
+  private func reaffirm(in open: OpenWorkspace, _ session: Session) throws(CommandFault) -> Answer {
+    let span = date.span(session.clock)
+    let snapshot = open.snapshot(Quarter(containing: span.last), asOf: span.last)
+    var wanted: [CommitmentState] = []
+    for typed in commitments {
+      let commitment = try open.commitment(typed)
+      guard let state = snapshot[commitment.id], state.isAssessed else {
+        throw CommandFault(.data, "'\(commitment.id)' has no assessment that could still hold on \(span.text)")
+      }
+      wanted.append(state)
+    }
+    if commitments.isEmpty { wanted = snapshot.commitments.filter(\.isAssessed) }
+    guard !wanted.isEmpty else { throw CommandFault(.data, "no commitment has an assessment by \(span.text)") }
+    let recorder = Recorder(session: session, options: recording)
+    var answer = Answer("")
+    for state in wanted {
+      guard let id = state.assessment?.id, var assessment = open.register[id]?.assessment else { continue }
+      assessment.rubric = open.framework.rubric.version
+      assessment.wording = WordingFingerprint.of(state.commitment)
+      let one = try recorder.record(.assessment(assessment), date: span, in: open)
+      answer.output += one.output
+      answer.notes += one.notes.filter { !answer.notes.contains($0) }
+    }
+    return answer
+  }
+}

@@ -1,0 +1,65 @@
+import CommitmentModel
+
+/// Takes a record back; it stays, marked, with the reason.
+struct RetractCommand: Command {
+  private static let id = Argument<String>.required(
+    value: "id", help: "Four or more characters of the record's identifier.")
+  private static let reason = Argument<String>.required("--reason", value: "text", help: "Why it is taken back.")
+  private static let duplicateOf = Argument<String?>.optional(
+    "--duplicate-of", value: "id", help: "The record that says the same and remains.")
+
+  static let syntax = CommandSyntax(
+    name: "retract", summary: "Take a record back", group: .record,
+    arguments: [id.syntax, reason.syntax, duplicateOf.syntax] + RecordingOptions.arguments,
+    discussion: "What the record replaced is taken back with it. Nothing is erased.",
+    examples: [
+      CommandExample(line: "a4p retract k3f9x2 --reason 'Recorded twice.' --duplicate-of 8m2qvz", meaning: "a duplicate")
+    ])
+
+  private let id: String
+  private let reason: String
+  private let duplicateOf: String?
+  private let recording: RecordingOptions
+
+  init(_ parsed: ParsedArguments) throws(UsageFault) {
+    id = try parsed[Self.id]
+    reason = try parsed[Self.reason]
+    guard reason.nonEmpty != nil else { throw UsageFault(.missing(Self.reason.syntax)) }
+    duplicateOf = try parsed[Self.duplicateOf]
+    recording = try RecordingOptions(parsed)
+  }
+
+  func run(in session: Session) throws(CommandFault) -> Answer {
+    let open = try session.workspace()
+    let record = try open.record(id)
+    let standings = Standings(of: open.register)
+    if let position = open.register.position(of: record.id) {
+      switch standings.standing(of: position) {
+      case .live, .contested: break
+      case .corrected:
+        let heads = standings.heads(of: position).map { open.register.entries[$0].id.short }
+        throw CommandFault(
+          .data, "'\(record.id.short)' was corrected", hint: "retract the record that stands for it: \(heads.joined(separator: ", "))")
+      case .retracted, .redacted: throw CommandFault(.data, "'\(record.id.short)' was taken back already")
+      }
+    }
+    var duplicate: RecordID?
+    if let duplicateOf { duplicate = try open.record(duplicateOf).id }
+    if duplicate == record.id { throw CommandFault(.data, "a record is no duplicate of itself") }
+    return try Recorder(session: session, options: recording).record(
+      .retraction(Retraction(duplicateOf: duplicate)), date: nil,
+      links: Recorder.Links(retracts: lineage(of: record, in: open), reason: reason), in: open)
+  }
+
+  /// The record and all that it replaced, directly or through others.
+  private func lineage(of record: Record, in open: OpenWorkspace) -> [RecordID] {
+    var found: [RecordID] = [record.id]
+    var rest = record.header.corrects
+    while let next = rest.popLast() {
+      guard !found.contains(next), let earlier = open.register[next] else { continue }
+      found.append(next)
+      rest += earlier.header.corrects
+    }
+    return found
+  }
+}

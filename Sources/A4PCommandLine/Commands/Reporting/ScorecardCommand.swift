@@ -1,0 +1,125 @@
+import CommitmentLedger
+import CommitmentModel
+import Formats
+import Scorecards
+
+/// Writes the pages of quarterly scorecards, or says which would differ.
+struct ScorecardCommand: Command {
+  private static let quarter = Argument<QuarterArgument?>.optional(
+    "--quarter", value: "quarter", help: "The quarter; the last complete one unless said.")
+  private static let isCheck = Argument<Bool>.flag(
+    "--check", help: "Writes nothing; says which files would differ and ends with 1 if any would.")
+  private static let output = Argument<String?>.optional(
+    "--output", value: "dir", help: "Writes there instead of into Reports/.")
+
+  static let syntax = CommandSyntax(
+    name: "scorecard", summary: "Write the quarterly scorecard", group: .report,
+    arguments: [quarter.syntax, isCheck.syntax, output.syntax] + ReadingOptions.arguments,
+    discussion: """
+      The pages are written into Reports/QUARTER/LANGUAGE/; only files that differ are touched. With --as-of or \
+      --as-recorded a replay is written, which needs --output. With --format json the twin of the pages is printed \
+      and nothing is written. Without --quarter, --check looks at every quarter that Reports/ holds.
+      """,
+    examples: [
+      CommandExample(line: "a4p scorecard --quarter 2026-Q2", meaning: "the pages of one quarter"),
+      CommandExample(
+        line: "a4p scorecard --quarter 2021-Q1 --as-recorded 2026-12-01 --output /tmp/replay",
+        meaning: "what was known of a quarter on a day"),
+    ])
+
+  private let quarter: Quarter?
+  private let isCheck: Bool
+  private let output: String?
+  private let reading: ReadingOptions
+
+  init(_ parsed: ParsedArguments) throws(UsageFault) {
+    quarter = try parsed[Self.quarter]?.quarter
+    isCheck = try parsed[Self.isCheck]
+    output = try parsed[Self.output]
+    reading = try ReadingOptions(parsed)
+    let prints = try parsed[CommonOptions.format] == .json
+    if reading.asOf != nil || reading.asRecorded != nil, output == nil, !prints {
+      throw UsageFault(
+        .combination("a replay is never written into Reports/"), hint: "say where with --output, or print it with --format json")
+    }
+    if let format = try parsed[CommonOptions.format], format == .csv || format == .markdown {
+      throw UsageFault(.combination("--format \(format.rawValue) does not fit a scorecard"), hint: "its twin is --format json")
+    }
+  }
+
+  func run(in session: Session) throws(CommandFault) -> Answer {
+    let languages = try languages(session)
+    let open = try session.workspace()
+    guard open.register.unreadable == 0 else {
+      throw CommandFault(
+        .no, "\(open.register.unreadable.of("line", "lines")) of the ledger cannot be read, so the figures would be wrong",
+        hint: "'a4p check' says which lines")
+    }
+    if session.format == .json {
+      let files = try files(quarter ?? Quarter.lastComplete(on: session.clock.today), languages, open, session)
+      return Answer(files.first { $0.path.hasSuffix("scorecard.json") }?.text ?? "")
+    }
+    let folder = ReportsFolder(path: session.context.absolute(output ?? open.folder.absolute("Reports")), store: session.context.store)
+    if isCheck { return try check(folder, languages, open, session) }
+    let quarter = quarter ?? Quarter.lastComplete(on: session.clock.today)
+    let outcome = try folder.write(try files(quarter, languages, open, session))
+    return Answer(Self.words(outcome, quarter, output ?? "Reports"), notes: Self.remarks(quarter, session))
+  }
+
+  private func languages(_ session: Session) throws(CommandFault) -> [Language] {
+    let wanted = session.options.languages.isEmpty ? [Language.english] : session.options.languages
+    for language in wanted where !ScorecardFiles.languages.contains(language) {
+      throw CommandFault(
+        .usage, "there are no pages in '\(language.rawValue)' yet",
+        hint: "pages are written in \(ScorecardFiles.languages.map(\.rawValue).joined(separator: ", "))")
+    }
+    return wanted
+  }
+
+  private func files(
+    _ quarter: Quarter, _ languages: [Language], _ open: OpenWorkspace, _ session: Session
+  ) throws(CommandFault) -> [ScorecardFile] {
+    guard quarter.first <= session.clock.today else {
+      throw CommandFault(.data, "\(quarter) has not begun", hint: "the last complete quarter is \(Quarter.lastComplete(on: session.clock.today))")
+    }
+    let snapshot = open.snapshot(
+      quarter, asOf: reading.asOf?.lastDay(session.clock), asRecorded: reading.recordedDay(session.clock))
+    let scorecard = Scorecard(snapshot, fingerprint: open.workspace.fingerprint(of: snapshot))
+    return languages.flatMap { ScorecardFiles.files(scorecard, language: $0) }
+  }
+
+  private func check(
+    _ folder: ReportsFolder, _ languages: [Language], _ open: OpenWorkspace, _ session: Session
+  ) throws(CommandFault) -> Answer {
+    var quarters: [Quarter] = []
+    if let quarter { quarters = [quarter] } else { quarters = try folder.quarters() }
+    guard !quarters.isEmpty else {
+      return Answer("There is no scorecard to check.\n")
+    }
+    var lines: [String] = []
+    for quarter in quarters {
+      for difference in try folder.differences(try files(quarter, languages, open, session)) {
+        lines.append("\(TerminalText.shown(difference.path)): \(difference.kind.rawValue)")
+      }
+    }
+    if lines.isEmpty {
+      let names = quarters.map(\.description).joined(separator: ", ")
+      return Answer("The pages of \(names) are what the tool writes.\n")
+    }
+    let hint = "a4p: hint: 'a4p scorecard --quarter QUARTER' writes them anew"
+    return Answer(lines.map { $0 + "\n" }.joined(), notes: [hint], code: .no)
+  }
+
+  private static func remarks(_ quarter: Quarter, _ session: Session) -> [String] {
+    guard quarter.last >= session.clock.today else { return [] }
+    return ["note: \(quarter) is not over; its figures will change"]
+  }
+
+  private static func words(_ outcome: ReportsFolder.Outcome, _ quarter: Quarter, _ folder: String) -> String {
+    var text = outcome.written.map { "wrote \(folder)/\(TerminalText.shown($0))\n" }.joined()
+    text += outcome.removed.map { "removed \(folder)/\(TerminalText.shown($0))\n" }.joined()
+    let kept = outcome.unchanged
+    text += "\(quarter): \(outcome.written.count.of("file", "files")) written, \(kept) as \(kept == 1 ? "it was" : "they were").\n"
+    return text
+  }
+}

@@ -1,0 +1,83 @@
+import CommitmentLedger
+import CommitmentModel
+
+/// Turns what people type into things of the catalogue, or says what would do.
+extension OpenWorkspace {
+  func commitment(_ typed: String) throws(CommandFault) -> Commitment {
+    if let found = framework.commitment(typed: typed.trimmed) { return found }
+    throw CommandFault(
+      .data, "commitment '\(typed)' is not in the framework",
+      hint: CommitmentHint.text(for: typed, in: framework))
+  }
+
+  func area(_ typed: String) throws(CommandFault) -> Area {
+    if let found = AreaKey(typed).flatMap(framework.area) { return found }
+    let names = framework.areas.filter { area in
+      area.names.languages.contains { NameFolding.key(area.names[$0] ?? "") == NameFolding.key(typed) }
+        || area.shortNames.languages.contains { NameFolding.key(area.shortNames[$0] ?? "") == NameFolding.key(typed) }
+    }
+    if names.count == 1 { return names[0] }
+    throw CommandFault(
+      .data, "area '\(typed)' is not in the framework",
+      hint: "the areas are "
+        + framework.areas.map { "\($0.key) (\($0.shortNames.text(in: .english)))" }.joined(separator: ", "))
+  }
+
+  func role(_ typed: String) throws(CommandFault) -> StakeholderRole {
+    if let found = RoleKey(typed).flatMap(framework.role) { return found }
+    let keys = framework.roles.map(\.key.text)
+    throw CommandFault(
+      .data, "role '\(typed)' is not in the framework",
+      hint: Suggestion.question(for: typed, among: keys) ?? "the roles are \(keys.joined(separator: ", "))")
+  }
+
+  func mission(_ typed: String) throws(CommandFault) -> Mission {
+    if let found = MissionAcronym(typed).flatMap(registers.mission) { return found }
+    let known = registers.missions.map(\.acronym.text)
+    throw CommandFault(
+      .data, "mission '\(typed)' is not in the register",
+      hint: Suggestion.question(for: typed.uppercased(), among: known) ?? "'a4p missions' lists them")
+  }
+
+  func endorser(_ typed: String) throws(CommandFault) -> Endorser {
+    switch NameIndex(registers.endorsers).answer(typed) {
+    case .found(let code):
+      if let found = registers[code] { return found }
+    case .ambiguous(let codes):
+      throw CommandFault(
+        .data, "'\(typed)' fits more than one name", hint: "say which: \(names(of: codes))")
+    case .unknown(let near) where !near.isEmpty:
+      throw CommandFault(
+        .data, "'\(typed)' is not the name of a State, an observer or an organization",
+        hint: "near it: \(names(of: near))")
+    case .unknown: break
+    }
+    throw CommandFault(
+      .data, "'\(typed)' is not the name of a State, an observer or an organization",
+      hint: "give an official short name, a code of ISO 3166 or a usual name")
+  }
+
+  func names(of codes: [EndorserCode]) -> String {
+    codes.prefix(6).map { "\(registers[$0]?.name ?? "") (\($0))" }.joined(separator: ", ")
+  }
+
+  /// The record that a part of an identifier means.
+  func record(_ typed: String) throws(CommandFault) -> Record {
+    switch register.lookup(typed) {
+    case .found(let id):
+      if let record = register[id] { return record }
+      throw CommandFault(.data, "the record '\(id)' cannot be read", hint: "'a4p check' says why")
+    case .ambiguous(let ids):
+      throw CommandFault(
+        .data, "'\(typed)' fits \(ids.count == 10 ? "ten or more" : "\(ids.count)") records",
+        hint: "type more of it: \(ids.prefix(4).map(\.description).joined(separator: ", "))")
+    case .unknown:
+      throw CommandFault(
+        .missing, "there is no record '\(typed)'", hint: "'a4p log' and 'a4p evidence' show identifiers")
+    case .malformed:
+      throw CommandFault(
+        .data, "'\(typed)' is not part of an identifier",
+        hint: "type four or more characters of its beginning or end, as lists show them")
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package import CommitmentLedger
+package import CommitmentModel
+
+/// One run of a command: what comes from outside, and the options that every command has.
+package struct Session: Sendable {
+  package let context: Context
+  package let options: CommonOptions
+
+  package init(context: Context, options: CommonOptions) {
+    var context = context
+    if let now = options.now { context.clock = Clock(now: now, isGiven: true) }
+    if options.isPlain { context.isColored = false }
+    self.context = context
+    self.options = options
+  }
+
+  package var clock: Clock { context.clock }
+  package var format: OutputFormat { options.format ?? .table }
+  package var style: TerminalStyle { TerminalStyle(isColored: context.isColored) }
+
+  /// The language of names and titles: the one asked for, else the environment's, else English.
+  package var language: Language {
+    if let asked = options.languages.first { return asked }
+    for name in ["A4P_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"] {
+      guard let value = context.environment[name], !value.isEmpty else { continue }
+      return Language(rawValue: String(value.prefix(2))) ?? .english
+    }
+    return .english
+  }
+
+  package func folder() throws(CommandFault) -> WorkspaceFolder {
+    try WorkspaceFolder.find(asked: options.workspace, in: context)
+  }
+
+  /// The framework meant: the one asked for, else the only one.
+  package func framework(in folder: WorkspaceFolder) throws(CommandFault) -> FrameworkID {
+    let present = try folder.frameworks()
+    if let asked = options.framework {
+      guard present.contains(asked) else {
+        throw CommandFault(
+          .missing, "the workspace has no framework '\(asked)'",
+          hint: "it has \(present.map { "'\($0)'" }.joined(separator: ", "))")
+      }
+      return asked
+    }
+    guard let only = present.first else {
+      throw CommandFault(.missing, "the workspace has no framework", hint: "restore 'Commitments/Frameworks'")
+    }
+    guard present.count == 1 else {
+      throw CommandFault(
+        .usage, "the workspace has several frameworks",
+        hint: "say which with --framework: \(present.map(\.text).joined(separator: ", "))")
+    }
+    return only
+  }
+
+  /// Reads the workspace for an answer; a catalogue with errors is refused with all of them.
+  package func workspace(needsLedger: Bool = true) throws(CommandFault) -> OpenWorkspace {
+    let folder = try folder()
+    let (workspace, diagnostics) = try folder.read(try framework(in: folder), needsLedger: needsLedger)
+    let errors = diagnostics.filter { $0.severity == .error && $0.rule != "clashing-records" }
+    guard let workspace, errors.isEmpty else {
+      throw CommandFault(
+        .data, "the catalogue or the registers cannot be read: \(errors.count) found",
+        hint: "mend the files named above; 'a4p check' lists everything", findings: errors)
+    }
+    return OpenWorkspace(folder: folder, workspace: workspace)
+  }
+}
+
+/// A workspace that was read, with the folder that it came from.
+package struct OpenWorkspace: Sendable {
+  package let folder: WorkspaceFolder
+  package let workspace: Workspace
+
+  package var register: Register { workspace.register }
+  package var framework: Framework { workspace.register.framework }
+  package var registers: Registers { workspace.register.registers }
+
+  /// The snapshot of a quarter.
+  package func snapshot(_ quarter: Quarter, asOf: CalendarDate? = nil, asRecorded: CalendarDate? = nil) -> Snapshot {
+    Snapshot(of: register, quarter: quarter, asOf: asOf, asRecorded: asRecorded, wording: WordingFingerprint.of)
+  }
+
+  /// What to say of lines that could not be read.
+  package var remarks: [String] {
+    let count = register.unreadable
+    guard count > 0 else { return [] }
+    let lines = count == 1 ? "1 line of the ledger" : "\(count) lines of the ledger"
+    return ["warning: \(lines) could not be read; 'a4p check' says which"]
+  }
+}

@@ -1,0 +1,101 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @preconcurrency import Musl
+#endif
+import CommitmentModel
+
+extension Context {
+  /// The context of the machine that the tool runs on.
+  package static func system() -> Context {
+    let environment = systemEnvironment()
+    let isTerminal = isatty(1) == 1
+    let width = isTerminal ? terminalWidth(environment) : nil
+    let wantsColor = environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
+    return Context(
+      folder: currentFolder(), environment: environment, clock: systemClock(), store: DiskStore(),
+      random: {
+        var generator = SystemRandomNumberGenerator()
+        return generator.next()
+      },
+      input: { () throws(FileFault) in try DiskStore.readAll(0, sizeHint: 4096, path: "standard input") },
+      git: { GitRunner.run($0, in: $1, input: $2, environment: environment) }, width: width,
+      isColored: isTerminal && wantsColor)
+  }
+
+  /// The words that the tool was called with, without its own name.
+  package static func systemWords() -> [String] { Array(CommandLine.arguments.dropFirst()) }
+
+  private static func systemClock() -> Clock {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &time)
+    var seconds = time.tv_sec
+    var local = unsafe tm()
+    unsafe _ = localtime_r(&seconds, &local)
+    let today = unsafe CalendarDate(
+      year: Int(local.tm_year) + 1900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+    return Clock(
+      now: Instant(seconds: Int64(time.tv_sec)), milliseconds: Int(time.tv_nsec) / 1_000_000, today: today)
+  }
+
+  private static func currentFolder() -> String {
+    guard let path = unsafe getcwd(nil, 0) else { return "/" }
+    defer { unsafe free(path) }
+    return unsafe String(cString: path)
+  }
+
+  private static func systemEnvironment() -> [String: String] {
+    var variables: [String: String] = [:]
+    let names = [
+      "A4P_WORKSPACE", "A4P_OFFICE", "A4P_LANGUAGE", "NO_COLOR", "TERM", "COLUMNS", "PATH", "HOME", "XDG_CONFIG_HOME",
+      "XDG_STATE_HOME", "LANG", "LC_ALL", "LC_MESSAGES", "EDITOR", "VISUAL", "PAGER",
+    ]
+    for name in names {
+      if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
+    }
+    return variables
+  }
+
+  private static func terminalWidth(_ environment: [String: String]) -> Int {
+    var size = winsize()
+    if unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    return environment["COLUMNS"].flatMap { Int($0) } ?? 80
+  }
+}
+
+/// Writes to standard output and standard error; a reader that went away is not an error.
+package enum StandardStreams {
+  package static func write(_ answer: Answer) {
+    write(answer.output, to: 1)
+    write(answer.notes.map { $0 + "\n" }.joined(), to: 2)
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      #if canImport(Darwin)
+        let count = unsafe bytes.withUnsafeBytes { unsafe Darwin.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      #elseif canImport(Glibc)
+        let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      #else
+        let count = unsafe bytes.withUnsafeBytes { unsafe Musl.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      #endif
+      if count < 0, errno == EINTR { continue }
+      if count <= 0 { return }
+      done += count
+    }
+  }
+}
+
+/// Ends the process.
+package func end(_ code: ExitCode) -> Never {
+  exit(code.rawValue)
+}
+
+/// Keeps a broken pipe from ending the process before it can end well.
+package func ignoreBrokenPipes() {
+  _ = signal(SIGPIPE, SIG_IGN)
+}

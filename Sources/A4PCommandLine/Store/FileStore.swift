@@ -1,0 +1,41 @@
+/// The files that the tool reads and writes; paths are absolute.
+///
+/// Small on purpose: what commands need, so that a test can stand in for the disk or fail at any step.
+package protocol FileStore: Sendable {
+  func kind(of path: String) -> FileKind?
+  func read(_ path: String) throws(FileFault) -> [UInt8]
+  /// The entries of a folder by name; links are named as such and never followed.
+  func list(_ folder: String) throws(FileFault) -> [FileEntry]
+  /// Replaces a whole file: either the old bytes are there or the new ones, and the new ones are on the disk.
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileFault)
+  /// Adds whole lines at the end of a file in one write, and returns when they are on the disk.
+  ///
+  /// A torn tail that an interrupted write left is set aside into a file beside it first; its path is returned.
+  func append(_ bytes: [UInt8], to path: String) throws(FileFault) -> String?
+  func remove(_ path: String) throws(FileFault)
+  /// Runs `body` while holding an exclusive lock that other processes respect.
+  func locked<Value>(
+    _ path: String, holder: String, body: () throws(CommandFault) -> Value
+  ) throws(CommandFault) -> Value
+  /// What tells this folder from a copy of it, as far as the system can tell.
+  func identity(of path: String) -> String?
+}
+
+/// What stands at a path.
+package enum FileKind: Hashable, Sendable {
+  case file
+  case folder
+  case link
+  case other
+}
+
+/// One entry of a folder.
+package struct FileEntry: Hashable, Sendable {
+  package var name: String
+  package var kind: FileKind
+
+  package init(name: String, kind: FileKind) {
+    self.name = name
+    self.kind = kind
+  }
+}

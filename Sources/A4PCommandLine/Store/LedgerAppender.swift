@@ -1,0 +1,75 @@
+import CommitmentLedger
+package import CommitmentModel
+import Formats
+
+/// Appends records to the ledger of a workspace.
+package struct LedgerAppender: Sendable {
+  let workspace: WorkspaceFolder
+  let streams: StreamStore
+  let context: Context
+
+  package init(_ workspace: WorkspaceFolder, in context: Context) {
+    self.workspace = workspace
+    self.context = context
+    streams = StreamStore(for: workspace, in: context)
+  }
+
+  /// What was written.
+  package struct Receipt: Hashable, Sendable {
+    /// The segment, from the workspace's folder.
+    package var path: String
+    /// Where the remains of an interrupted write were put.
+    package var setAside: String?
+  }
+
+  /// Appends records of one office in one write; they are on the disk when this returns.
+  package func append(_ records: [Record], office: Office) throws(CommandFault) -> Receipt {
+    let holder = "office \(office), since \(context.clock.now)"
+    return try context.store.locked(streams.lock, holder: holder) { () throws(CommandFault) in
+      try reporting { () throws(FileFault) in try write(records, office) }
+    }
+  }
+
+  private func write(_ records: [Record], _ office: Office) throws(FileFault) -> Receipt {
+    let token = try streams.token(for: office, random: context.random)
+    let latest = try latestSegment(of: token, office)
+    let plan = SegmentPlan(
+      office: office, stream: token, quarter: Quarter(containing: context.clock.now.date),
+      latest: latest.map { ($0.segment, $0.bytes.count, $0.bytes.count { $0 == 0x0A }) })
+    var previous = latest.flatMap { Self.lastSum($0.bytes) }
+    var batch: [UInt8] = []
+    for record in records {
+      let (line, sum) = RecordWriter.line(record, previous: previous)
+      batch += line + [0x0A]
+      previous = sum
+    }
+    let setAside = try workspace.store.append(batch, to: workspace.absolute(plan.segment.path))
+    return Receipt(path: plan.segment.path, setAside: setAside)
+  }
+
+  /// The last segment of a stream, found by names alone, and its bytes: at most a mebibyte or a few lines more.
+  private func latestSegment(
+    of token: StreamToken, _ office: Office
+  ) throws(FileFault) -> (segment: SegmentName, bytes: [UInt8])? {
+    let folder = workspace.absolute("\(SegmentName.folder)/\(office)")
+    guard workspace.store.kind(of: folder) == .folder else { return nil }
+    for year in try workspace.store.list(folder).reversed() where year.kind == .folder {
+      var latest: SegmentName?
+      for entry in try workspace.store.list("\(folder)/\(year.name)") where entry.kind == .file {
+        guard let segment = SegmentName(path: "\(SegmentName.folder)/\(office)/\(year.name)/\(entry.name)"),
+          segment.stream == token
+        else { continue }
+        latest = max(latest ?? segment, segment)
+      }
+      if let latest { return (latest, try workspace.store.read(workspace.absolute(latest.path))) }
+    }
+    return nil
+  }
+
+  /// The sum of the last whole line.
+  private static func lastSum(_ bytes: [UInt8]) -> RecordSum? {
+    guard let end = bytes.lastIndex(of: 0x0A) else { return nil }
+    let start = bytes[..<end].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    return RecordSum.stated(in: bytes, line: start..<end)
+  }
+}

@@ -1,0 +1,93 @@
+import CommitmentModel
+import Formats
+import Scorecards
+
+/// The folder into which pages are written.
+struct ReportsFolder: Sendable {
+  let path: String
+  let store: any FileStore
+
+  /// What writing did.
+  struct Outcome: Hashable, Sendable {
+    var written: [String] = []
+    var removed: [String] = []
+    var unchanged = 0
+  }
+
+  /// How a file differs from what would be written.
+  struct Difference: Hashable, Sendable {
+    enum Kind: String, Hashable, Sendable {
+      case differs
+      case missing = "is missing"
+      case isExtra = "is no longer written"
+    }
+
+    var path: String
+    var kind: Kind
+  }
+
+  /// The quarters that the folder holds.
+  func quarters() throws(CommandFault) -> [Quarter] {
+    guard store.kind(of: path) == .folder else { return [] }
+    let entries = try reporting { () throws(FileFault) in try store.list(path) }
+    return entries.filter { $0.kind == .folder }.compactMap { Quarter($0.name) }.sorted()
+  }
+
+  /// Writes the files that differ and removes those that the former twin lists and that are no longer made.
+  ///
+  /// The twin comes last, so that an interrupted run leaves a twin that still lists what it must.
+  func write(_ files: [ScorecardFile]) throws(CommandFault) -> Outcome {
+    var outcome = Outcome()
+    let extra = extraFiles(files)
+    for file in files {
+      let bytes = Array(file.text.utf8)
+      if let present = try? store.read("\(path)/\(file.path)"), present == bytes {
+        outcome.unchanged += 1
+        continue
+      }
+      try reporting { () throws(FileFault) in try store.replace("\(path)/\(file.path)", with: bytes) }
+      outcome.written.append(file.path)
+    }
+    for file in extra {
+      try reporting { () throws(FileFault) in try store.remove("\(path)/\(file)") }
+      outcome.removed.append(file)
+    }
+    return outcome
+  }
+
+  /// What differs from the files that would be written.
+  func differences(_ files: [ScorecardFile]) throws(CommandFault) -> [Difference] {
+    var found: [Difference] = []
+    for file in files {
+      guard let present = try? store.read("\(path)/\(file.path)") else {
+        found.append(Difference(path: file.path, kind: .missing))
+        continue
+      }
+      if present != Array(file.text.utf8) { found.append(Difference(path: file.path, kind: .differs)) }
+    }
+    return found + extraFiles(files).map { Difference(path: $0, kind: .isExtra) }
+  }
+
+  /// The files that a twin on the disk lists and that are not among those made; nothing else is ever removed.
+  private func extraFiles(_ files: [ScorecardFile]) -> [String] {
+    let made = Set(files.map(\.path))
+    var extra: [String] = []
+    for twin in files where twin.path.hasSuffix("/scorecard.json") {
+      let folder = String(twin.path.dropLast("/scorecard.json".count))
+      guard let bytes = try? store.read("\(path)/\(twin.path)"), let node = try? JSONReader.read(bytes) else { continue }
+      for page in node["pages"]?.elements ?? [] {
+        guard let name = page["path"]?.text, Self.isSafe(name) else { continue }
+        let file = "\(folder)/\(name)"
+        if !made.contains(file), store.kind(of: "\(path)/\(file)") == .file { extra.append(file) }
+      }
+    }
+    return extra.sorted()
+  }
+
+  /// Whether a path from a twin stays within its folder: a twin can be edited by anybody.
+  private static func isSafe(_ name: String) -> Bool {
+    !name.hasPrefix("/") && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+      !$0.isEmpty && $0 != "." && $0 != ".."
+    }
+  }
+}

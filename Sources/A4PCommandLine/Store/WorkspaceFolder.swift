@@ -1,0 +1,90 @@
+package import CommitmentLedger
+package import CommitmentModel
+
+/// The folder of a workspace on the disk: finds it and reads its files.
+package struct WorkspaceFolder: Sendable {
+  /// The absolute path.
+  package let path: String
+  let store: any FileStore
+
+  /// Finds the workspace: the one asked for, else the environment's, else upwards from the current folder.
+  package static func find(asked: String?, in context: Context) throws(CommandFault) -> WorkspaceFolder {
+    if let asked = asked ?? context.environment["A4P_WORKSPACE"].flatMap({ $0.isEmpty ? nil : $0 }) {
+      let path = context.absolute(asked)
+      guard isWorkspace(path, context.store) else {
+        throw CommandFault(
+          .missing, "'\(asked)' is no workspace: it has no folder 'Commitments'",
+          hint: "'a4p init \(asked)' would make one")
+      }
+      return WorkspaceFolder(path: path, store: context.store)
+    }
+    var current = context.folder
+    while !isWorkspace(current, context.store) {
+      guard current != "/" else {
+        throw CommandFault(
+          .missing, "there is no workspace in '\(context.folder)' or above it",
+          hint: "go into a folder that holds 'Commitments', or name one with --workspace")
+      }
+      current = FilePath.parent(current)
+    }
+    return WorkspaceFolder(path: current, store: context.store)
+  }
+
+  package static func isWorkspace(_ path: String, _ store: any FileStore) -> Bool {
+    let kind = store.kind(of: (path == "/" ? "" : path) + "/" + Workspace.commitmentsFolder)
+    return kind == .folder
+  }
+
+  /// The absolute path of a file of the workspace.
+  package func absolute(_ relative: String) -> String { path + "/" + relative }
+
+  /// The frameworks that the workspace holds.
+  package func frameworks() throws(CommandFault) -> [FrameworkID] {
+    let folder = absolute(Workspace.frameworksFolder)
+    guard store.kind(of: folder) == .folder else {
+      throw CommandFault(
+        .missing, "'\(path)' is no workspace: it has no folder '\(Workspace.frameworksFolder)'",
+        hint: "restore it, for example with git, or make a workspace with 'a4p init'")
+    }
+    let entries = try reporting { () throws(FileFault) in try store.list(folder) }
+    return entries.filter { $0.kind == .folder }.compactMap { FrameworkID($0.name) }
+  }
+
+  /// The files below a folder of the workspace, by path; links are left out, they may lead outside.
+  package func files(below folder: String) throws(CommandFault) -> [SourceFile] {
+    guard store.kind(of: absolute(folder)) == .folder else { return [] }
+    var found: [SourceFile] = []
+    for path in try paths(below: folder) {
+      let bytes = try reporting { () throws(FileFault) in try store.read(absolute(path)) }
+      found.append(SourceFile(path: path, bytes: bytes))
+    }
+    return found
+  }
+
+  /// The paths of the files below a folder of the workspace.
+  package func paths(below folder: String) throws(CommandFault) -> [String] {
+    guard store.kind(of: absolute(folder)) == .folder else { return [] }
+    var found: [String] = []
+    for entry in try reporting({ () throws(FileFault) in try store.list(absolute(folder)) }) {
+      let path = "\(folder)/\(entry.name)"
+      switch entry.kind {
+      case .file where !entry.name.hasPrefix("."): found.append(path)
+      case .folder where !entry.name.hasPrefix("."): found += try paths(below: path)
+      case .file, .folder, .link, .other: break
+      }
+    }
+    return found.sorted()
+  }
+
+  /// Reads the workspace.
+  ///
+  /// - Parameter needsLedger: recording does not read the past.
+  package func read(
+    _ framework: FrameworkID, needsLedger: Bool = true
+  ) throws(CommandFault) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
+    Workspace.read(
+      framework: framework, catalogue: try files(below: "\(Workspace.frameworksFolder)/\(framework)"),
+      registers: try files(below: Workspace.registersFolder),
+      ledger: needsLedger ? try files(below: SegmentName.folder) : [])
+  }
+}

@@ -1,0 +1,110 @@
+import CommitmentModel
+
+extension RecordCheck {
+  mutating func check(_ assessment: Assessment) {
+    expectCommitment(assessment.commitment, .commitment)
+    if assessment.status == .notAssessed {
+      report(
+        "bad-value", .status, "'not-assessed' is the lack of an assessment, not one",
+        hint: "retract the assessment that should not stand")
+    }
+    if let commitment = register.framework[assessment.commitment],
+      !commitment.assessedBy.contains(assessment.basis)
+    {
+      report(
+        "assessed-by", .basis,
+        "'\(commitment.id)' is not assessed on the basis '\(assessment.basis.rawValue)'",
+        hint: "its bases are \(commitment.assessedBy.map(\.rawValue).joined(separator: ", "))")
+    }
+    var cited: [Record] = []
+    for id in assessment.cites where expectRecord(id, .cites) {
+      guard let other = register[id] else { continue }
+      guard let evidence = other.evidence else {
+        report("other-kind", .cites, "'\(id.short)' is no evidence but \(other.kind.rawValue)")
+        continue
+      }
+      guard evidence.marks.contains(where: { $0.commitment == assessment.commitment }) else {
+        report(
+          "not-cited-under", .cites,
+          "the evidence '\(id.short)' is not cited under '\(assessment.commitment)'",
+          hint: "record it there too, with 'a4p correct \(id.short) --commitment ...'")
+        continue
+      }
+      cited.append(other)
+    }
+    if assessment.rubric == register.framework.rubric.version { checkBar(assessment, cited: cited) }
+  }
+
+  /// Tests the evidence bar of a status, on the day of the assessment and never again.
+  private mutating func checkBar(_ assessment: Assessment, cited: [Record]) {
+    guard let bar = register.framework.rubric.step(assessment.status)?.bar, let day = record.header.date?.last
+    else {
+      return
+    }
+    let label = register.framework.rubric.step(assessment.status)?.label ?? assessment.status.rawValue
+    if bar.needsSearch, assessment.searched == nil {
+      report(
+        "evidence-bar", .searched, "'\(label)' needs a word on where was searched, and until when",
+        hint: "add --searched")
+    }
+    let fitting = cited.filter { counts($0, for: assessment, bar: bar, by: day) }
+    let documents = Set(fitting.compactMap { $0.evidence?.citation.documentKey })
+    if documents.count < bar.documents {
+      let natures =
+        bar.natures.isEmpty ? "" : " of nature \(bar.natures.map(\.rawValue).joined(separator: ", "))"
+      let after = bar.afterDate.map { " after \($0)" } ?? ""
+      report(
+        "evidence-bar", .cites,
+        "'\(label)' needs \(bar.documents) cited \(bar.documents == 1 ? "document" : "documents")\(natures)\(after) "
+          + "that advance the commitment; \(documents.count) fit",
+        hint: "'a4p evidence --commitment \(assessment.commitment)' lists what can be cited")
+    }
+    let delivering = fitting.filter { $0.evidence.map { bar.deliveryNatures.contains($0.nature) } ?? false }
+    let delivered = Set(delivering.compactMap { $0.evidence?.citation.documentKey })
+    if delivered.count < bar.deliveryDocuments {
+      report(
+        "evidence-bar", .cites,
+        "'\(label)' needs \(bar.deliveryDocuments) of them to show delivery: "
+          + bar.deliveryNatures.map(\.rawValue).joined(separator: ", "))
+    }
+    if let months = bar.recentMonths {
+      let limit = day.advanced(byMonths: -months)
+      if !fitting.contains(where: { $0.header.date.map { $0.last >= limit } ?? false }) {
+        report("evidence-bar", .cites, "'\(label)' needs a document of the \(months) months before \(day)")
+      }
+    }
+    if bar.needsDistinctSources {
+      let sources = Set(fitting.compactMap { $0.evidence?.source })
+      if sources.count < min(2, bar.documents) {
+        report("evidence-bar", .cites, "'\(label)' needs documents from different sources")
+      }
+    }
+  }
+
+  /// Whether a cited piece of evidence can meet a bar: statements, pledges and recommendations never do.
+  private func counts(_ record: Record, for assessment: Assessment, bar: Rubric.Bar, by day: CalendarDate)
+    -> Bool
+  {
+    guard let evidence = record.evidence, let date = record.header.date, date.last <= day else {
+      return false
+    }
+    let advances = evidence.marks.contains {
+      $0.commitment == assessment.commitment && $0.direction == .advances
+    }
+    let isLate = bar.afterDate.map { date.last > $0 } ?? true
+    let never: [EvidenceNature] = [.statement, .pledge, .recommendation]
+    let fits = bar.natures.isEmpty ? !never.contains(evidence.nature) : bar.natures.contains(evidence.nature)
+    return advances && isLate && fits
+  }
+}
+
+extension Evidence {
+  /// What tells sources apart: the issuing body, else the host of the address, else the document.
+  fileprivate var source: String {
+    if let issuingBody { return issuingBody }
+    if let url = citation.url {
+      return String(url.drop { $0 != "/" }.drop { $0 == "/" }.prefix { $0 != "/" })
+    }
+    return citation.documentKey
+  }
+}

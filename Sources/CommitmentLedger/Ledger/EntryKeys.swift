@@ -1,0 +1,21 @@
+/// The keys of the fields that a register counts, packed once so that each line only compares numbers.
+struct EntryKeys {
+  let id = PackedText.pack("id")
+  let kind = PackedText.pack("kind")
+  let framework = PackedText.pack("framework")
+  let date = PackedText.pack("date")
+  let precision = PackedText.pack("precision")
+  let commitments = PackedText.pack("commitments")
+  let nature = PackedText.pack("nature")
+  let commitment = PackedText.pack("commitment")
+  let status = PackedText.pack("status")
+  let basis = PackedText.pack("basis")
+  let approvedBy = PackedText.pack("approvedBy")
+  let endorser = PackedText.pack("endorser")
+  let member = PackedText.pack("member")
+  let recorded = PackedText.pack("recorded")
+  let clock = PackedText.pack("clock")
+  let corrects = PackedText.pack("corrects")
+  let retracts = PackedText.pack("retracts")
+  let redacted = PackedText.pack("redacted")
+}
