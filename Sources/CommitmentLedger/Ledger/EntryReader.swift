@@ -76,12 +76,12 @@ struct EntryReader {
     guard line.isEmpty || bytes[line.upperBound - 1] != 0x0D,
       (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil,
       let found = EntryFields(fields, bytes, keys),
-      let id = found.id.flatMap({ RecordID(ascii: bytes.extracting($0.value)) }),
-      let kind = found.kind.flatMap({ kinds[PackedText.pack(bytes, $0.value)] }),
-      let recorded = found.recorded.flatMap({ Instant(ascii: bytes.extracting($0.value)) })
+      let idValue = value(found.id), let id = RecordID(ascii: bytes.extracting(idValue)),
+      let kindValue = value(found.kind), let kind = kinds[PackedText.pack(bytes, kindValue)],
+      let time = value(found.recorded), let recorded = Instant(ascii: bytes.extracting(time))
     else { return false }
-    guard let framework = EntryFields.filled(found.framework) else { return found.isRedacted }
-    guard isOfFramework(bytes, framework.value) else { return true }
+    guard let framework = value(found.framework) else { return found.isRedacted }
+    guard isOfFramework(bytes, framework) else { return true }
 
     let (firstMark, firstLink) = (marks.count, links.count)
     var entry = RecordEntry(id: id, recorded: recorded, kind: kind, place: place)
@@ -93,12 +93,19 @@ struct EntryReader {
       links.removeLast(links.count - firstLink)
       return false
     }
-    entry.isClockGiven = EntryFields.filled(found.clock) != nil
+    entry.isClockGiven = value(found.clock) != nil
     entry.firstMark = UInt32(firstMark)
     entry.markCount = UInt32(marks.count - firstMark)
     entry.isCorrection = links[firstLink...].contains { !$0.isRetraction }
     entries.append(entry)
     return true
+  }
+
+  /// The bytes of the value of a field; nil where there is none, or nothing in it, which is the same.
+  private func value(_ place: Int32) -> Range<Int>? {
+    guard place >= 0 else { return nil }
+    let range = fields[Int(place)].value
+    return range.isEmpty ? nil : range
   }
 
   private func isOfFramework(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -107,49 +114,46 @@ struct EntryReader {
   }
 
   private func readDate(_ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry) -> Bool {
-    guard let date = EntryFields.filled(found.date) else { return entry.kind == .retraction }
-    guard let precision = found.precision.flatMap({ precisions[PackedText.pack(bytes, $0.value)] }),
-      let span = DateSpan(ascii: bytes.extracting(date.value), precision: precision)
+    guard let date = value(found.date) else { return entry.kind == .retraction }
+    guard let word = value(found.precision), let precision = precisions[PackedText.pack(bytes, word)],
+      let span = DateSpan(ascii: bytes.extracting(date), precision: precision)
     else { return false }
     entry.setDate(span)
     return true
   }
 
-  private mutating func readBody(_ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry)
-    -> Bool
-  {
+  private mutating func readBody(
+    _ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry
+  ) -> Bool {
     switch entry.kind {
     case .evidence:
-      entry.nature = found.nature.flatMap { natures[PackedText.pack(bytes, $0.value)] }
-      guard entry.nature != nil, let field = EntryFields.filled(found.commitments) else { return false }
-      return readMarks(bytes, field)
+      entry.nature = value(found.nature).flatMap { natures[PackedText.pack(bytes, $0)] }
+      guard entry.nature != nil, let list = value(found.commitments) else { return false }
+      return readMarks(bytes, list)
     case .assessment:
-      entry.status = found.status.flatMap { JSONFlatReader.string(bytes, $0.value, isEscaped: false) }.flatMap
-      { statuses[$0] }
-      entry.basis = found.basis.flatMap { JSONFlatReader.string(bytes, $0.value, isEscaped: false) }.flatMap {
-        bases[$0]
-      }
-      entry.isApproved = EntryFields.filled(found.approvedBy) != nil
-      guard entry.status != nil, entry.basis != nil, let field = EntryFields.filled(found.commitment) else {
-        return false
-      }
-      entry.subject = Int32(commitments[PackedText.pack(bytes, field.value)] ?? -1)
+      entry.status = text(bytes, found.status).flatMap { statuses[$0] }
+      entry.basis = text(bytes, found.basis).flatMap { bases[$0] }
+      entry.isApproved = value(found.approvedBy) != nil
+      guard entry.status != nil, entry.basis != nil, let code = value(found.commitment) else { return false }
+      entry.subject = Int32(commitments[PackedText.pack(bytes, code)] ?? -1)
       return true
     case .endorsement, .membership:
-      guard let field = EntryFields.filled(entry.kind == .endorsement ? found.endorser : found.member) else {
-        return false
-      }
-      entry.subject = Int32(endorsers[PackedText.pack(bytes, field.value)] ?? -1)
+      guard let code = value(entry.kind == .endorsement ? found.endorser : found.member) else { return false }
+      entry.subject = Int32(endorsers[PackedText.pack(bytes, code)] ?? -1)
       return true
     case .retraction:
-      guard let field = found.retracts else { return false }
-      return JSONFlatReader.elements(bytes, field.value, into: &elements) && !elements.isEmpty
+      guard let list = value(found.retracts) else { return false }
+      return JSONFlatReader.elements(bytes, list, into: &elements) && !elements.isEmpty
     }
   }
 
+  private func text(_ bytes: Span<UInt8>, _ place: Int32) -> String? {
+    value(place).flatMap { JSONFlatReader.string(bytes, $0, isEscaped: false) }
+  }
+
   /// Reads `["PER-3:advances", …]`; marks of commitments that the catalogue does not know are left to `check`.
-  private mutating func readMarks(_ bytes: Span<UInt8>, _ field: JSONField) -> Bool {
-    guard JSONFlatReader.elements(bytes, field.value, into: &elements), !elements.isEmpty else {
+  private mutating func readMarks(_ bytes: Span<UInt8>, _ list: Range<Int>) -> Bool {
+    guard JSONFlatReader.elements(bytes, list, into: &elements), !elements.isEmpty else {
       return false
     }
     for element in elements {
@@ -169,9 +173,9 @@ struct EntryReader {
     return true
   }
 
-  private mutating func readLinks(_ bytes: Span<UInt8>, _ field: JSONField?, isRetraction: Bool) -> Bool {
-    guard let field else { return true }
-    guard JSONFlatReader.elements(bytes, field.value, into: &elements) else { return false }
+  private mutating func readLinks(_ bytes: Span<UInt8>, _ place: Int32, isRetraction: Bool) -> Bool {
+    guard let list = value(place) else { return true }
+    guard JSONFlatReader.elements(bytes, list, into: &elements) else { return false }
     for element in elements {
       guard let target = RecordID(ascii: bytes.extracting(element.value)) else { return false }
       links.append(RecordLink(source: entries.count, target: target, isRetraction: isRetraction))

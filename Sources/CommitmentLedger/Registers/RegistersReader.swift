@@ -92,7 +92,7 @@ enum RegistersReader {
           end: reader.optional(row, "end", date) { DateSpan($0) }, establishedBy: row["established_by"],
           latestMandate: row["latest_mandate"],
           mandateUntil: reader.optional(row, "mandate_until", date) { DateSpan($0) }, state: row["state"],
-          source: row["source"], note: row["note"]))
+          source: row["source"], mandateSource: row["mandate_source"], note: row["note"]))
     }
     diagnostics += reader.diagnostics
     return missions

@@ -16,13 +16,15 @@ public struct Mission: Hashable, Sendable {
   /// What is known of its standing, in words.
   public let state: String
   public let source: String
+  /// The address of the document that gave the latest mandate; empty where it is not known.
+  public let mandateSource: String
   public let note: String
 
   package init(
     acronym: MissionAcronym, name: String, type: String, hosts: [EndorserCode], area: String,
     start: DateSpan?,
     end: DateSpan?, establishedBy: String, latestMandate: String, mandateUntil: DateSpan?, state: String,
-    source: String, note: String
+    source: String, mandateSource: String = "", note: String
   ) {
     self.acronym = acronym
     self.name = name
@@ -36,6 +38,7 @@ public struct Mission: Hashable, Sendable {
     self.mandateUntil = mandateUntil
     self.state = state
     self.source = source
+    self.mandateSource = mandateSource
     self.note = note
   }
 }

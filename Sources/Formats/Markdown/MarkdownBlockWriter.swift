@@ -66,11 +66,14 @@ enum MarkdownBlockWriter {
 
   /// Whether an item can do without blank lines: a paragraph, and perhaps a list under it.
   private static func isTight(_ item: [MarkdownBlock]) -> Bool {
-    guard item.count > 1 else { return true }
-    guard item.count == 2, case .paragraph(let inlines) = item[0],
-      !MarkdownInlineWriter.lines(inlines).isEmpty
-    else { return false }
-    switch item[1] {
+    var rest = item[...]
+    if case .paragraph(let inlines) = rest.first {
+      rest.removeFirst()
+      if !rest.isEmpty, MarkdownInlineWriter.lines(inlines).isEmpty { return false }
+    }
+    guard let block = rest.popFirst() else { return true }
+    guard rest.isEmpty else { return false }
+    switch block {
     case .list(let items), .orderedList(let items):
       // A list which begins with an empty item cannot interrupt a paragraph (CommonMark 0.31, 5.2).
       guard let first = items.first, !lines(of: first).isEmpty else { return false }

@@ -55,8 +55,9 @@ struct MarkdownEscaping {
       !(MarkdownCharacters.isASCIIAlphanumeric(at(index - 1))
         && MarkdownCharacters.isASCIIAlphanumeric(at(index + 1)))
     case "!":
-      // Followed by a link it would make an image of it.
-      index == scalars.count - 1 && isFollowed
+      // Followed by a link it would make an image of it. And pandoc looks for the beginning of a comment in the
+      // lines of a list before it looks at backslashes.
+      index == scalars.count - 1 && isFollowed || at(index - 1) == "<"
     case "&":
       beginsEntity(index)
     case ":":

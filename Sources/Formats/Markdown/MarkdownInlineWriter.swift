@@ -86,41 +86,40 @@ struct MarkdownInlineWriter {
 
   /// Emphasised content, whose white space at the edges is moved outside, since emphasis cannot begin with any.
   private func marked(_ content: [MarkdownInline], _ mark: MarkdownPiece.Mark) -> MarkdownPiece {
-    let inner = scalars(of: content, startsLine: false)
-    guard let first = inner.firstIndex(where: { !MarkdownCharacters.isSpace($0) }),
-      let last = inner.lastIndex(where: { !MarkdownCharacters.isSpace($0) })
-    else { return MarkdownPiece(inner) }
-    return MarkdownPiece(
-      mark: mark, before: Array(inner[..<first]), core: Array(inner[first...last]),
-      after: Array(inner[(last + 1)...]))
+    var piece = MarkdownPiece(trimming: scalars(of: content, startsLine: false))
+    piece.mark = piece.core.isEmpty ? nil : mark
+    return piece
   }
 
   private func link(_ content: [MarkdownInline], _ destination: String) -> MarkdownPiece {
     let writer = MarkdownInlineWriter(context: context, isInLink: true)
-    var text = writer.scalars(of: content, startsLine: false)
-    if text.allSatisfy(MarkdownCharacters.isSpace) {
-      text = escaped(destination, startsLine: false, isFollowed: true)
-    }
+    let text = writer.scalars(of: content, startsLine: false)
+    var piece = MarkdownPiece(trimming: text)
+    if piece.core.isEmpty { piece.core = escaped(destination, startsLine: false, isFollowed: true) }
     let address = MarkdownDestination.spelled(destination) ?? ""
-    return MarkdownPiece("[".unicodeScalars + text + "](\(address))".unicodeScalars)
+    piece.core = "[".unicodeScalars + piece.core + "](\(address))".unicodeScalars
+    return piece
   }
 
-  /// Code between more backticks than it holds in a row.
+  /// Code between more backticks than it holds in a row, with white space at its edges moved outside.
   ///
   /// A `|` in a cell is code in GitHub Flavored Markdown only behind a backslash, and in pandoc only without
   /// one; as an element of HTML it is the same in both.
   private func code(_ text: String) -> MarkdownPiece {
-    let content = MarkdownCharacters.oneLine(text)
+    var piece = MarkdownPiece(trimming: MarkdownCharacters.oneLine(text))
+    let content = piece.core
+    if content.isEmpty { return piece }
     if context == .cell, content.contains("|") {
-      let inner = escaped(text, startsLine: false, isFollowed: true)
-      return MarkdownPiece("<code>".unicodeScalars + inner + "</code>".unicodeScalars)
+      let inner = MarkdownEscaping.escaped(content, in: context, startsLine: false, isFollowed: true)
+      piece.core = "<code>".unicodeScalars + inner + "</code>".unicodeScalars
+      return piece
     }
     let run = MarkdownCharacters.longestRun(of: "`", in: content)
     let fence = [Unicode.Scalar](repeating: "`", count: run + 1)
-    let touches = content.first == "`" || content.last == "`"
-    let isStripped = content.first == " " && content.last == " " && content.contains { $0 != " " }
     // At the beginning of a line three backticks and a word are a code block in pandoc.
-    let padding: [Unicode.Scalar] = touches || isStripped || run >= 2 ? [" "] : []
-    return MarkdownPiece(fence + padding + content + padding + fence)
+    let needsPadding = content.first == "`" || content.last == "`" || run >= 2
+    let padding: [Unicode.Scalar] = needsPadding ? [" "] : []
+    piece.core = fence + padding + content + padding + fence
+    return piece
   }
 }

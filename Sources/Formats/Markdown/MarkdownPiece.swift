@@ -24,21 +24,27 @@ struct MarkdownPiece {
   }
 
   var mark: Mark?
-  /// White space before the marked text.
+  /// White space before the text.
   var before: [Unicode.Scalar] = []
   var core: [Unicode.Scalar]
-  /// White space after the marked text.
+  /// White space after the text.
   var after: [Unicode.Scalar] = []
 
   init(_ scalars: [Unicode.Scalar]) {
     core = scalars
   }
 
-  init(mark: Mark, before: [Unicode.Scalar], core: [Unicode.Scalar], after: [Unicode.Scalar]) {
-    self.mark = mark
-    self.before = before
-    self.core = core
-    self.after = after
+  /// A piece whose white space at the edges stands apart, since no markup can begin or end with any.
+  init(trimming scalars: [Unicode.Scalar]) {
+    guard let first = scalars.firstIndex(where: { !MarkdownCharacters.isSpace($0) }),
+      let last = scalars.lastIndex(where: { !MarkdownCharacters.isSpace($0) })
+    else {
+      (before, core) = (scalars, [])
+      return
+    }
+    before = Array(scalars[..<first])
+    core = Array(scalars[first...last])
+    after = Array(scalars[(last + 1)...])
   }
 
   /// The piece without its markers.

@@ -85,7 +85,7 @@ extension OverviewPage {
             [
               [.text(mission.mandateUntil.map(words.dates.span) ?? "")],
               [.text("\(mission.acronym): \(mission.name)")], [.text(mission.latestMandate)],
-              sourceText(mission.source),
+              sourceText(mission.mandateSource.isEmpty ? mission.source : mission.mandateSource),
             ]
           })),
     ]

@@ -63,9 +63,10 @@ extension OverviewPage {
         [.text(words.closing.officialTotalTitle)],
       ])
     }
-    for mission in scorecard.endingMandates where !mission.source.isEmpty {
+    for mission in scorecard.endingMandates where !(mission.source + mission.mandateSource).isEmpty {
       rows.append([
-        address(mission.source), [], [.text(mission.mandateUntil.map(words.dates.span) ?? "")],
+        address(mission.mandateSource.isEmpty ? mission.source : mission.mandateSource), [],
+        [.text(mission.mandateUntil.map(words.dates.span) ?? "")],
         [.text(words.closing.mandateTitle(mission.acronym.text))],
       ])
     }

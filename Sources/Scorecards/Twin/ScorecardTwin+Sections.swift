@@ -54,6 +54,7 @@ extension ScorecardTwin {
         + [
           JSONMember("latestMandate", .string(mission.latestMandate)),
           JSONMember("source", .string(mission.source)),
+          JSONMember("mandateSource", .string(mission.mandateSource)),
         ])
   }
 

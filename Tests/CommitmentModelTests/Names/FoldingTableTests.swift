@@ -7,7 +7,8 @@ import Testing
 struct FoldingTableTests {
   /// The letters in use: Latin with its extensions, Greek, Cyrillic, Arabic and its presentation forms, full-width.
   private static let ranges: [ClosedRange<UInt32>] = [
-    0x00AA...0x024F, 0x0386...0x03CE, 0x0400...0x045F, 0x0610...0x06FF, 0x1E00...0x1EFF, 0x2018...0x2019,
+    0x00AA...0x0259, 0x02B0...0x02C1, 0x0386...0x03CE, 0x0400...0x04F9, 0x0610...0x06FF, 0x1E00...0x1EFF,
+    0x2018...0x2019,
     0x3000...0x3000, 0xFB00...0xFB06, 0xFB50...0xFBFF, 0xFE70...0xFEFC, 0xFF01...0xFF5E,
   ]
 
@@ -15,15 +16,20 @@ struct FoldingTableTests {
   private static let equivalents: [Unicode.Scalar: String] = [
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ħ": "h", "ı": "i",
     "ə": "e", "ё": "е", "й": "и", "ى": "ي", "ة": "ه", "ی": "ي", "ک": "ك", "ـ": "", "\u{2018}": "'",
-    "\u{2019}": "'", "ھ": "ه", "ہ": "ه",
+    "\u{2019}": "'", "ھ": "ه", "ہ": "ه", "ٱ": "ا", "ς": "σ", "ʹ": "'", "ʻ": "'", "ʼ": "'", "ʾ": "", "ʿ": "",
   ]
 
   private static func form(of scalar: Unicode.Scalar) -> String {
+    if scalar.properties.generalCategory == .decimalNumber, let value = scalar.properties.numericValue {
+      return String(Int(value))
+    }
     let decomposed = String(scalar).decomposedStringWithCompatibilityMapping
     var result = ""
     for part in decomposed.unicodeScalars {
       if [.nonspacingMark, .enclosingMark].contains(part.properties.generalCategory) { continue }
-      for lower in part.properties.lowercaseMapping.unicodeScalars { result += equivalents[lower] ?? String(lower) }
+      for lower in part.properties.lowercaseMapping.unicodeScalars {
+        result += equivalents[lower] ?? String(lower)
+      }
     }
     let lower = scalar.properties.lowercaseMapping
     if lower.unicodeScalars.count == 1, let only = lower.unicodeScalars.first, let known = equivalents[only] {
@@ -37,7 +43,9 @@ struct FoldingTableTests {
     var line = ""
     for range in ranges {
       for value in range {
-        guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else { continue }
+        guard let scalar = Unicode.Scalar(value), scalar.properties.generalCategory != .unassigned else {
+          continue
+        }
         let form = form(of: scalar)
         let isMark = [.nonspacingMark, .format].contains(scalar.properties.generalCategory)
         if form == scalar.properties.lowercaseMapping || isMark { continue }

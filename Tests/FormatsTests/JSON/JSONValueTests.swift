@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct JSONValueTests {
   private let value = JSONValue.object([
-    JSONMember("name", "é"),
+    JSONMember("name", .string("é")),
     JSONMember("count", .integer(-3)),
     JSONMember("none", .optional(nil)),
     JSONMember("some", .optional("x")),
@@ -56,11 +56,5 @@ import Testing
       #expect(try JSONReader.read(Array(value.text().utf8)).value == value)
       #expect(try JSONReader.read(Array(value.text(indentation: nil).utf8)).value == value)
     }
-  }
-}
-
-extension JSONValue: @retroactive ExpressibleByStringLiteral {
-  public init(stringLiteral text: String) {
-    self = .string(text)
   }
 }

@@ -49,7 +49,7 @@ struct HostileText: Hashable, Sendable, CustomTestStringConvertible {
     HostileText("[a][b]", "\\[a\\]\\[b\\]"),
     HostileText("[^1]", "\\[\\^1\\]"),
     HostileText("<b>a</b>", "\\<b>a\\</b>"),
-    HostileText("<!-- a -->", "\\<!-- a -->"),
+    HostileText("<!-- a -->", "\\<\\!-- a -->"),
     HostileText("<http://a.b>", "\\<http\\://a.b>"),
     HostileText("&amp; &#35; &", "\\&amp; \\&#35; &"),
     HostileText("see www.a.org", "see www\\.a.org"),

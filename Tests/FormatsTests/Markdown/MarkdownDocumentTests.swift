@@ -80,6 +80,12 @@ import Testing
         """)
   }
 
+  @Test func separatesItemsWhichAreMoreThanText() {
+    #expect(text(.list([[.quotation([.paragraph(["a"])])], [.rule]])) == "- > a\n\n- ***\n")
+    #expect(text(.list([[.list([[.paragraph(["a"])]])], [.paragraph(["b"])]])) == "- - a\n- b\n")
+    #expect(text(.list([[.paragraph(["a"]), .list([[], [.paragraph(["b"])]])]])) == "- a\n\n  -\n  - b\n")
+  }
+
   @Test func movesTextInByTheWidthOfItsMarker() {
     let items = (1...10).map { [MarkdownBlock.paragraph([.text("i\($0)"), .lineBreak, "x"])] }
     #expect(text(.orderedList(items)).hasSuffix("9. i9\\\n   x\n10. i10\\\n    x\n"))

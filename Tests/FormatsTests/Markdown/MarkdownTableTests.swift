@@ -58,15 +58,15 @@ import Testing
         MarkdownTable(
           header: [["a|b"]],
           rows: [[["\\|"]], [[.code("a|b")]], [[.code("\\|`")]], [[.link(["|"], destination: "a|b")]]]))
-          == """
-          | a\\|b                  |
-          | :-------------------- |
-          | \\\\\\|                  |
-          | <code>a\\|b</code>     |
-          | <code>\\\\\\|\\`</code>   |
-          | [\\|](a%7Cb)           |
+          == #"""
+          | a\|b                |
+          | :------------------ |
+          | \\\|                |
+          | <code>a\|b</code>   |
+          | <code>\\\|\`</code> |
+          | [\|](a%7Cb)         |
 
-          """)
+          """#)
   }
 
   @Test(arguments: HostileText.samples)

@@ -1,0 +1,17 @@
+import CommitmentModel
+import Testing
+
+struct CitationTests {
+  @Test func isOneDocumentBySymbolThenAddressWithoutFragmentThenTitle() {
+    #expect(Citation(symbol: "A/78/1", url: "https://example.org/a").documentKey == "A/78/1")
+    #expect(
+      Citation(url: "https://example.org/a#p4", document: "A title, 2024").documentKey
+        == "https://example.org/a")
+    #expect(Citation(document: "A title, 2024").documentKey == "A title, 2024")
+  }
+
+  @Test func aParagraphOrACopyAloneIsNoSource() {
+    #expect(Citation(paragraph: "4", archived: "https://example.org/copy", language: "fr").isEmpty)
+    #expect(!Citation(document: "A title, 2024").isEmpty)
+  }
+}
