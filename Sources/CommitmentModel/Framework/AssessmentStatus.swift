@@ -20,11 +20,3 @@ public enum AssessmentStatus: String, Hashable, Sendable, CaseIterable {
     }
   }
 }
-
-/// Whose word a status rests on.
-public enum Basis: String, Hashable, Sendable, CaseIterable {
-  case selfReported = "self-reported"
-  case secretariatAssessed = "secretariat-assessed"
-  case independentAssessment = "independent-assessment"
-  case deskReview = "desk-review"
-}

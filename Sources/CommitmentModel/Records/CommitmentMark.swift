@@ -25,10 +25,3 @@ extension CommitmentMark: LosslessStringConvertible {
     self.init(commitment: commitment, direction: direction)
   }
 }
-
-/// Where a piece of evidence points for one commitment.
-public enum EvidenceDirection: String, Hashable, Sendable, CaseIterable {
-  case advances
-  case setsBack = "sets-back"
-  case neutral
-}

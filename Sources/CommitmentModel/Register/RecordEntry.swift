@@ -53,27 +53,3 @@ package struct RecordEntry: Hashable, Sendable {
     precision = span.precision
   }
 }
-
-/// A commitment that evidence is cited under, by position, with its direction.
-package struct EntryMark: Hashable, Sendable {
-  package var commitment: UInt16
-  package var direction: EvidenceDirection
-
-  package init(commitment: Int, direction: EvidenceDirection) {
-    self.commitment = UInt16(clamping: commitment)
-    self.direction = direction
-  }
-}
-
-/// A correction or retraction: which entry points at which record.
-package struct RecordLink: Hashable, Sendable {
-  package var source: Int
-  package var target: RecordID
-  package var isRetraction: Bool
-
-  package init(source: Int, target: RecordID, isRetraction: Bool) {
-    self.source = source
-    self.target = target
-    self.isRetraction = isRetraction
-  }
-}

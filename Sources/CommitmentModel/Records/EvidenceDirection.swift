@@ -1,0 +1,6 @@
+/// Where a piece of evidence points for one commitment.
+public enum EvidenceDirection: String, Hashable, Sendable, CaseIterable {
+  case advances
+  case setsBack = "sets-back"
+  case neutral
+}

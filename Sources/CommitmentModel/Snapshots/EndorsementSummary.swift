@@ -1,0 +1,27 @@
+/// Who has endorsed by a day.
+public struct EndorsementSummary: Sendable {
+  /// Every endorser of the registers: States and observers by code, then organizations.
+  public let states: [EndorsementState]
+  /// The latest total that the United Nations gave by the day.
+  public let officialTotal: EndorsementTotal?
+  /// The number of Member States in the register.
+  public let memberStates: Int
+
+  /// Member States with a documented endorsement.
+  public var documentedStates: [EndorsementState] {
+    states.filter { $0.endorser.kind == .state && $0.answer == .endorsed }
+  }
+  /// Organizations with a documented endorsement.
+  public var documentedOrganizations: [EndorsementState] {
+    states.filter { $0.endorser.kind == .organization && $0.answer == .endorsed }
+  }
+  /// Whether the documented names reach the official total, so that a list would wrong nobody.
+  public var isComplete: Bool {
+    guard let total = officialTotal?.states else { return false }
+    return documentedStates.count >= total
+  }
+  /// Member States documented only as members of a group that a source names as a whole.
+  public var documentedThroughGroups: Int {
+    documentedStates.count { $0.endorsement?.manner == .groupStatement }
+  }
+}
