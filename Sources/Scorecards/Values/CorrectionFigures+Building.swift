@@ -31,16 +31,3 @@ extension CorrectionFigures {
     self.givenClock = givenClock
   }
 }
-
-extension CorrectionItem {
-  fileprivate init(_ record: Record, in register: Register) {
-    let isRetraction = record.kind == .retraction
-    kind = isRetraction ? .retraction : .correction
-    self.record = RecordSummary(record)
-    targetIDs = isRetraction ? record.header.retracts : record.header.corrects
-    targets = targetIDs.prefix(ScorecardLimits.otherEvidence).compactMap {
-      register[$0].map(RecordSummary.init)
-    }
-    reason = record.header.reason
-  }
-}

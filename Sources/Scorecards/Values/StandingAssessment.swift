@@ -16,10 +16,3 @@ package struct StandingAssessment: Sendable {
   /// How many more records it cites.
   package let furtherCites: Int
 }
-
-/// An assessment that waits for a second person's approval.
-package struct PendingAssessment: Hashable, Sendable {
-  package let id: RecordID
-  package let status: AssessmentStatus
-  package let asOf: DateSpan
-}
