@@ -4,7 +4,6 @@ public enum Launch {
   public static func run() -> Never {
     ignoreBrokenPipes()
     let answer = Tool.run(Context.systemWords(), in: .system())
-    StandardStreams.write(answer)
-    end(answer.code)
+    end(StandardStreams.write(answer))
   }
 }

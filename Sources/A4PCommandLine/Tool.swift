@@ -8,7 +8,8 @@ package enum Tool {
   /// The commands in the order in which help lists them.
   package static let commands: [any Command.Type] = [
     StatusCommand.self, CommitmentsCommand.self, CommitmentCommand.self, AreasCommand.self, RolesCommand.self,
-    MissionsCommand.self, EvidenceCommand.self, EndorsedCommand.self, EndorsementsCommand.self, StateCommand.self,
+    MissionsCommand.self, EvidenceCommand.self, EndorsedCommand.self, EndorsementsCommand.self,
+    StateCommand.self,
     LogCommand.self, RecordCommand.self, AssessCommand.self, EndorseCommand.self, RoleCommand.self,
     CorrectCommand.self, RetractCommand.self, ScorecardCommand.self, CheckCommand.self, VerifyCommand.self,
     InitCommand.self, HelpCommand.self,
@@ -30,7 +31,7 @@ package enum Tool {
 
   private static func answer(_ words: [String], in context: Context) throws(UsageFault) -> Answer {
     guard let index = syntax.commandIndex(in: words) else {
-      let bare = CommandSyntax(name: "", summary: "", group: .care, arguments: [])
+      let bare = CommandSyntax(name: syntax.name, summary: "", group: .care, arguments: [])
       let parsed = try ParsedArguments(words, for: bare, common: CommonOptions.arguments)
       if try parsed[CommonOptions.wantsVersion] { return Answer("a4p \(version)\n") }
       return Answer(help(context).overview())
@@ -73,16 +74,24 @@ package enum Tool {
     var lines = ["a4p: \(style.error("error:")) \(fault.message)"]
     if let hint = fault.hint { lines.append("  hint: \(hint)") }
     var seeAlso = "a4p help"
-    if let index = syntax.commandIndex(in: words), case .found(let command) = syntax.command(named: words[index]) {
+    if let index = syntax.commandIndex(in: words),
+      case .found(let command) = syntax.command(named: words[index])
+    {
       if let argument = fault.argument, !argument.help.isEmpty {
         lines.append("  \(argument.spelling): \(argument.help)")
       }
-      lines.append("usage: \(help(context).usageLine(command))")
+      // A wrong value does not need the whole line explained.
+      if case .invalidValue = fault.reason {
+      } else {
+        lines.append("usage: \(help(context).usageLine(command))")
+      }
       seeAlso += " \(command.name)"
     }
     lines.append("See '\(seeAlso)' for more.")
     return Answer("", notes: lines, code: .usage)
   }
 
-  static func help(_ context: Context) -> HelpPage { HelpPage(tool: syntax, width: min(context.width ?? 80, 120)) }
+  static func help(_ context: Context) -> HelpPage {
+    HelpPage(tool: syntax, width: min(context.width ?? 80, 120))
+  }
 }

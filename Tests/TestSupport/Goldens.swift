@@ -27,14 +27,16 @@ private func compare(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
     try text.write(to: url, atomically: true, encoding: .utf8)
     // A recording run fails on purpose.
-    Testing.Issue.record("recorded \(url.lastPathComponent); run again without \(variable)", sourceLocation: sourceLocation)
+    Testing.Issue.record(
+      "recorded \(url.lastPathComponent); run again without \(variable)", sourceLocation: sourceLocation)
     return
   }
   let recorded = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
   guard recorded != text else { return }
   let old = recorded.split(separator: "\n", omittingEmptySubsequences: false)
   let new = text.split(separator: "\n", omittingEmptySubsequences: false)
-  let index = zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
+  let index =
+    zip(old, new).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(old.count, new.count)
   Testing.Issue.record(
     """
     \(url.lastPathComponent) differs from line \(index + 1):

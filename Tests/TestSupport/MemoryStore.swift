@@ -18,7 +18,7 @@ package final class MemoryStore: FileStore {
   /// - Parameters:
   ///   - files: paths from the folder.
   ///   - folder: where they lie, absolute.
-  package init(_ files: [SourceFile] = [], in folder: String = "/work") {
+  package init(_ files: [SourceFile] = [], in folder: String = "/pact") {
     state.withLock { state in
       for file in files { state.files["\(folder)/\(file.path)"] = file.bytes }
     }
@@ -80,7 +80,8 @@ extension MemoryStore {
   package func list(_ folder: String) throws(FileFault) -> [FileEntry] {
     let start = folder == "/" ? "/" : folder + "/"
     let paths = state.withLock { Set($0.files.keys).union($0.links) }
-    let names = Set(paths.filter { $0.hasPrefix(start) }.map { $0.dropFirst(start.count).prefix { $0 != "/" } })
+    let names = Set(
+      paths.filter { $0.hasPrefix(start) }.map { $0.dropFirst(start.count).prefix { $0 != "/" } })
     guard !names.isEmpty else { throw FileFault(.find, folder, "it is not there") }
     return names.sorted().compactMap { name in
       kind(of: start + name).map { FileEntry(name: String(name), kind: $0) }

@@ -50,12 +50,14 @@ struct EndorsementAnswer: Sendable {
     let resolved: JSONValue =
       state.map { state in
         .object([
-          JSONMember("code", .string(state.endorser.code.text)), JSONMember("kind", .string(state.endorser.kind.rawValue)),
+          JSONMember("code", .string(state.endorser.code.text)),
+          JSONMember("kind", .string(state.endorser.kind.rawValue)),
           JSONMember("name", .string(state.endorser.names.text(in: language))),
         ])
       } ?? .null
     var members = [
-      JSONMember("input", .string(input)), JSONMember("resolved", resolved), JSONMember("answer", .string(key)),
+      JSONMember("input", .string(input)), JSONMember("resolved", resolved),
+      JSONMember("answer", .string(key)),
     ]
     members += dateMembers(state?.date)
     members += [
@@ -82,7 +84,7 @@ func endorsementCaveat(_ summary: EndorsementSummary) -> String? {
   guard !summary.isComplete, let total = summary.officialTotal, let states = total.states else { return nil }
   return """
     "No endorsement recorded" means that none is documented in this workspace, not that there is none: the official \
-    total is \(states) Member States (\(total.span.shown)), of which \(summary.documentedStates.count) are documented \
-    here by name.
+    total is \(states) Member States (\(total.span.shown)), of which \(summary.documentedStates.count) \
+    \(summary.documentedStates.count == 1 ? "is" : "are") documented here by name.
     """
 }

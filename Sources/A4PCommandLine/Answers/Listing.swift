@@ -23,11 +23,15 @@ struct Listing: Sendable {
   var rows: [[String]] = []
   /// The rows for programs: objects with the same keys each.
   var values: [[JSONMember]] = []
+  /// The keys of the rows for programs.
+  let keys: [String]
   /// What to say where there are no rows.
   var whenEmpty = "nothing found"
 
-  init(_ columns: [Column], whenEmpty: String = "nothing found") {
+  /// Without keys of its own the list has those of its columns; they head it for programs where it has no rows.
+  init(_ columns: [Column], whenEmpty: String = "nothing found", keys: [String]? = nil) {
     self.columns = columns
+    self.keys = keys ?? columns.map(\.key)
     self.whenEmpty = whenEmpty
   }
 
@@ -36,12 +40,8 @@ struct Listing: Sendable {
     values.append(value)
   }
 
-  /// The list in the format asked for.
-  ///
-  /// - Parameters:
-  ///   - key: the member of the JSON object that holds the rows.
-  ///   - header: the members before it.
-  ///   - footer: what follows a table.
+  /// The list in the format asked for: in JSON as the member `key` after those of the header, in a table with the
+  /// footer under it.
   func answer(
     in session: Session, key: String, header: [JSONMember], footer: [String] = [], notes: [String] = [],
     code: ExitCode = .done
@@ -75,7 +75,7 @@ struct Listing: Sendable {
   }
 
   private var csv: String {
-    let keys = values.first?.map(\.name) ?? columns.map(\.key)
+    let keys = values.first?.map(\.name) ?? keys
     return CSVWriter.text([keys] + values.map { members in members.map { Self.cell($0.value) } })
   }
 

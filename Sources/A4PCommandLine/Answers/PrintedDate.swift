@@ -7,7 +7,9 @@ extension DateSpan {
 }
 
 /// The members that say a date to a program: at its own precision, with that precision.
-func dateMembers(_ date: DateSpan?, _ name: String = "date", _ precision: String = "datePrecision") -> [JSONMember] {
+func dateMembers(_ date: DateSpan?, _ name: String = "date", _ precision: String = "datePrecision")
+  -> [JSONMember]
+{
   [
     JSONMember(name, .optional(date?.text)),
     JSONMember(precision, .optional(date?.precision.rawValue)),

@@ -4,7 +4,9 @@ import Formats
 
 /// One record in full: what it says, how it stands, and where it is written.
 enum RecordPage {
-  static func answer(_ record: Record, in open: OpenWorkspace, _ session: Session) throws(CommandFault) -> Answer {
+  static func answer(_ record: Record, in open: OpenWorkspace, _ session: Session) throws(CommandFault)
+    -> Answer
+  {
     let standings = Standings(of: open.register)
     let position = open.register.position(of: record.id)
     let standing = position.map(standings.standing) ?? .live
@@ -12,18 +14,26 @@ enum RecordPage {
     let heads = position.map { standings.heads(of: $0).map { open.register.entries[$0].id } } ?? []
     if session.format == .json {
       return Answer(
-        JSONValue.object([
-          JSONMember("framework", .string(open.framework.id.text)),
-          JSONMember("record", RecordWriter.value(record)), JSONMember("standing", .string(standing.rawValue)),
-          JSONMember("replacedBy", .strings(heads.map(\.description))),
-          JSONMember("file", .optional(place?.file)), JSONMember("line", place?.line.map(JSONValue.integer) ?? .null),
-        ]).text() + "\n", notes: open.remarks)
+        JSONValue.object(
+          open.head + [
+            JSONMember("record", RecordWriter.value(record)),
+            JSONMember("standing", .string(standing.rawValue)),
+            JSONMember("replacedBy", .strings(heads.map(\.description))),
+            JSONMember("file", .optional(place?.file)),
+            JSONMember("line", place?.line.map(JSONValue.integer) ?? .null),
+          ]
+        ).text() + "\n", notes: open.remarks)
     }
     var page = DetailPage(session)
     page.heading("\(record.kind.rawValue) \(record.id)")
     for line in Self.lines(record, open) { page.line(line.0, line.1) }
-    page.line("Standing", standing.rawValue + (heads.isEmpty ? "" : ": see \(heads.map(\.short).joined(separator: ", "))"))
-    page.line("Recorded", "\(record.header.recorded) by office \(record.header.office)\(record.header.by.map { ", \($0)" } ?? "")")
+    page.line(
+      "Standing",
+      standing.rawValue + (heads.isEmpty ? "" : ": see \(heads.map(\.short).joined(separator: ", "))"))
+    page.line(
+      "Recorded",
+      "\(record.header.recorded) by office \(record.header.office)\(record.header.by.map { ", \($0)" } ?? "")"
+    )
     if let place { page.line("Written in", "\(place.file):\(place.line ?? 0)") }
     if let sum = open.workspace.sum(of: record.id) { page.line("Sum", sum.hexadecimal) }
     return Answer(page.text, notes: open.remarks)
@@ -40,14 +50,23 @@ enum RecordPage {
         ("Address", evidence.citation.url), ("Kept copy", evidence.citation.archived),
         ("Document", evidence.citation.symbol == nil ? nil : evidence.citation.document),
         ("Body", evidence.issuingBody), ("Nature", rubric.label(evidence.nature.rawValue)),
-        ("Commitments", evidence.marks.map { "\($0.commitment) \(rubric.label($0.direction.rawValue))" }.joined(separator: ", ")),
+        (
+          "Commitments",
+          evidence.marks.map { "\($0.commitment) \(rubric.label($0.direction.rawValue))" }.joined(
+            separator: ", ")
+        ),
         ("Roles", list(evidence.roles.map(\.text))),
-        ("States", list(evidence.states.map { state in
-          let name = open.registers[state.code]?.name ?? state.code.text
-          return state.relation.map { "\(name) (\($0.rawValue))" } ?? name
-        })),
+        (
+          "States",
+          list(
+            evidence.states.map { state in
+              let name = open.registers[state.code]?.name ?? state.code.text
+              return state.relation.map { "\(name) (\($0.rawValue))" } ?? name
+            })
+        ),
         ("Missions", list(evidence.missions.map(\.text))), ("Published", evidence.published?.text),
-        ("Covers", evidence.covers?.description), ("Language", evidence.citation.language), ("Tags", list(evidence.tags)),
+        ("Covers", evidence.covers?.description), ("Language", evidence.citation.language),
+        ("Tags", list(evidence.tags)),
       ]
     case .assessment(let assessment):
       let term = open.framework[assessment.commitment]?.term ?? .continuing
@@ -64,7 +83,8 @@ enum RecordPage {
       lines += [
         ("Endorser", open.registers[endorsement.endorser].map { "\($0.name) (\($0.code))" }),
         ("Act", endorsement.act.rawValue), ("Verb", endorsement.verb), ("Grade", endorsement.grade?.rawValue),
-        ("Named", endorsement.manner == .byName ? nil : "through a group statement"), ("Source", endorsement.source),
+        ("Named", endorsement.manner == .byName ? nil : "through a group statement"),
+        ("Source", endorsement.source),
         ("Statement", endorsement.statement), ("Note", endorsement.note),
       ]
     case .membership(let membership):
@@ -77,11 +97,14 @@ enum RecordPage {
       lines += [("Duplicate of", retraction.duplicateOf?.description)]
     }
     lines += [
-      ("Corrects", list(record.header.corrects.map(\.short))), ("Retracts", list(record.header.retracts.map(\.short))),
+      ("Corrects", list(record.header.corrects.map(\.short))),
+      ("Retracts", list(record.header.retracts.map(\.short))),
       ("Reason", record.header.reason),
     ]
     return lines.compactMap { name, value in value.map { (name, $0) } }
   }
 
-  private static func list(_ texts: [String]) -> String? { texts.isEmpty ? nil : texts.joined(separator: ", ") }
+  private static func list(_ texts: [String]) -> String? {
+    texts.isEmpty ? nil : texts.joined(separator: ", ")
+  }
 }

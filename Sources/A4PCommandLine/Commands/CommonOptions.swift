@@ -8,7 +8,23 @@ package enum OutputFormat: String, CaseIterable, Sendable, ArgumentValue {
   case markdown
 }
 
-extension Language: ArgumentValue {}
+/// One language, or all six.
+package struct LanguageArgument: ArgumentValue {
+  package let languages: [Language]
+
+  package static var choices: [String] { Language.allCases.map(\.rawValue) + ["all"] }
+
+  package init(argument: String) throws(ArgumentValueFault) {
+    if argument == "all" {
+      languages = Language.allCases
+      return
+    }
+    guard let language = Language(rawValue: argument) else {
+      throw ArgumentValueFault(argument, isNoneOf: Self.choices)
+    }
+    languages = [language]
+  }
+}
 
 /// A fixed time for tests and replays: UTC without an offset.
 package struct TimeArgument: ArgumentValue {
@@ -32,9 +48,10 @@ package struct CommonOptions: Sendable {
     "--framework", value: "framework", help: "The framework meant, where the workspace holds several.")
   static let format = Argument<OutputFormat?>.optional(
     "--format", value: "format", help: "How the answer is written: table, json or csv; markdown for some.")
-  static let language = Argument<[Language]>.repeated(
+  static let language = Argument<[LanguageArgument]>.repeated(
     "--language", value: "language", help: "The language of names and titles.")
-  static let isQuiet = Argument<Bool>.flag("--quiet", "-q", help: "Leaves out remarks that are no part of the answer.")
+  static let isQuiet = Argument<Bool>.flag(
+    "--quiet", "-q", help: "Leaves out remarks that are no part of the answer.")
   static let isPlain = Argument<Bool>.flag("--no-color", help: "Writes without colours.")
   static let now = Argument<TimeArgument?>.optional(
     "--now", value: "datetime", help: "Takes this for the time, in UTC; records say that it was given.")
@@ -42,7 +59,8 @@ package struct CommonOptions: Sendable {
   static let wantsVersion = Argument<Bool>.flag("--version", help: "Shows the version and does nothing.")
 
   package static let arguments: [ArgumentSyntax] = [
-    workspace.syntax, framework.syntax, format.syntax, language.syntax, isQuiet.syntax, isPlain.syntax, now.syntax,
+    workspace.syntax, framework.syntax, format.syntax, language.syntax, isQuiet.syntax, isPlain.syntax,
+    now.syntax,
     wantsHelp.syntax, wantsVersion.syntax,
   ]
 
@@ -58,7 +76,7 @@ package struct CommonOptions: Sendable {
     workspace = try parsed[Self.workspace]
     framework = try parsed[Self.framework]?.id
     format = try parsed[Self.format]
-    languages = try parsed[Self.language]
+    languages = try parsed[Self.language].flatMap(\.languages)
     isQuiet = try parsed[Self.isQuiet]
     isPlain = try parsed[Self.isPlain]
     now = try parsed[Self.now]?.instant

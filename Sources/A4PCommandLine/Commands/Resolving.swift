@@ -14,7 +14,9 @@ extension OpenWorkspace {
     if let found = AreaKey(typed).flatMap(framework.area) { return found }
     let names = framework.areas.filter { area in
       area.names.languages.contains { NameFolding.key(area.names[$0] ?? "") == NameFolding.key(typed) }
-        || area.shortNames.languages.contains { NameFolding.key(area.shortNames[$0] ?? "") == NameFolding.key(typed) }
+        || area.shortNames.languages.contains {
+          NameFolding.key(area.shortNames[$0] ?? "") == NameFolding.key(typed)
+        }
     }
     if names.count == 1 { return names[0] }
     throw CommandFault(
@@ -59,6 +61,23 @@ extension OpenWorkspace {
 
   func names(of codes: [EndorserCode]) -> String {
     codes.prefix(6).map { "\(registers[$0]?.name ?? "") (\($0))" }.joined(separator: ", ")
+  }
+
+  /// The record that an assessment is about to rest on: one that was replaced or taken back bears nothing any more.
+  func citable(_ typed: String) throws(CommandFault) -> RecordID {
+    let id = try record(typed).id
+    let standings = Standings(of: register)
+    guard let position = register.position(of: id) else { return id }
+    switch standings.standing(of: position) {
+    case .live, .contested: return id
+    case .corrected:
+      let heads = standings.heads(of: position).map { register.entries[$0].id.short }
+      throw CommandFault(
+        .data, "'\(id.short)' was corrected",
+        hint: "cite the record that stands for it: \(heads.joined(separator: ", "))")
+    case .retracted, .redacted:
+      throw CommandFault(.data, "'\(id.short)' was taken back", hint: "'a4p log \(id.short)' says why")
+    }
   }
 
   /// The record that a part of an identifier means.

@@ -1,5 +1,6 @@
 package import CommitmentLedger
 package import CommitmentModel
+import Formats
 
 /// One run of a command: what comes from outside, and the options that every command has.
 package struct Session: Sendable {
@@ -78,8 +79,18 @@ package struct OpenWorkspace: Sendable {
   package var registers: Registers { workspace.register.registers }
 
   /// The snapshot of a quarter.
-  package func snapshot(_ quarter: Quarter, asOf: CalendarDate? = nil, asRecorded: CalendarDate? = nil) -> Snapshot {
-    Snapshot(of: register, quarter: quarter, asOf: asOf, asRecorded: asRecorded, wording: WordingFingerprint.of)
+  package func snapshot(_ quarter: Quarter, asOf: CalendarDate? = nil, asRecorded: CalendarDate? = nil)
+    -> Snapshot
+  {
+    Snapshot(
+      of: register, quarter: quarter, asOf: asOf, asRecorded: asRecorded, wording: WordingFingerprint.of)
+  }
+
+  /// What every answer for programs begins with: the framework, and how many lines could not be read if there are any.
+  var head: [JSONMember] {
+    let count = register.unreadable
+    return [JSONMember("framework", .string(framework.id.text))]
+      + (count > 0 ? [JSONMember("unreadable", .integer(count))] : [])
   }
 
   /// What to say of lines that could not be read.

@@ -1,11 +1,12 @@
+import CommitmentModel
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
-  @preconcurrency import Glibc
+  @unsafe @preconcurrency import Glibc
 #elseif canImport(Musl)
-  @preconcurrency import Musl
+  @unsafe @preconcurrency import Musl
 #endif
-import CommitmentModel
 
 extension Context {
   /// The context of the machine that the tool runs on.
@@ -49,7 +50,8 @@ extension Context {
   private static func systemEnvironment() -> [String: String] {
     var variables: [String: String] = [:]
     let names = [
-      "A4P_WORKSPACE", "A4P_OFFICE", "A4P_LANGUAGE", "NO_COLOR", "TERM", "COLUMNS", "PATH", "HOME", "XDG_CONFIG_HOME",
+      "A4P_WORKSPACE", "A4P_OFFICE", "A4P_LANGUAGE", "NO_COLOR", "TERM", "COLUMNS", "PATH", "HOME",
+      "XDG_CONFIG_HOME",
       "XDG_STATE_HOME", "LANG", "LC_ALL", "LC_MESSAGES", "EDITOR", "VISUAL", "PAGER",
     ]
     for name in names {
@@ -62,31 +64,6 @@ extension Context {
     var size = winsize()
     if unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return environment["COLUMNS"].flatMap { Int($0) } ?? 80
-  }
-}
-
-/// Writes to standard output and standard error; a reader that went away is not an error.
-package enum StandardStreams {
-  package static func write(_ answer: Answer) {
-    write(answer.output, to: 1)
-    write(answer.notes.map { $0 + "\n" }.joined(), to: 2)
-  }
-
-  private static func write(_ text: String, to descriptor: Int32) {
-    let bytes = Array(text.utf8)
-    var done = 0
-    while done < bytes.count {
-      #if canImport(Darwin)
-        let count = unsafe bytes.withUnsafeBytes { unsafe Darwin.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
-      #elseif canImport(Glibc)
-        let count = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
-      #else
-        let count = unsafe bytes.withUnsafeBytes { unsafe Musl.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
-      #endif
-      if count < 0, errno == EINTR { continue }
-      if count <= 0 { return }
-      done += count
-    }
   }
 }
 

@@ -1,9 +1,9 @@
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
-  @preconcurrency import Glibc
+  @unsafe @preconcurrency import Glibc
 #elseif canImport(Musl)
-  @preconcurrency import Musl
+  @unsafe @preconcurrency import Musl
 #endif
 
 /// Runs git for reading, in such a way that a downloaded workspace cannot make it run anything.
@@ -11,17 +11,16 @@
 /// Only plumbing is called; hooks, the file-system monitor, pagers and the caller's `GIT_` variables are kept out.
 enum GitRunner {
   private static let settings = [
-    "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat", "--no-pager",
+    "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.pager=cat",
+    "-c", "log.showSignature=false", "--no-pager",
   ]
 
   /// What git prints, or nil where it is not installed or ends with anything but 0.
   ///
-  /// - Parameters:
-  ///   - words: the command and its arguments.
-  ///   - folder: where it runs.
-  ///   - input: what it reads from standard input.
-  ///   - environment: the tool's own; only what git needs is passed on.
-  static func run(_ words: [String], in folder: String, input: String, environment: [String: String]) -> [UInt8]? {
+  /// Of the tool's own environment only what git needs is passed on.
+  static func run(_ words: [String], in folder: String, input: String, environment: [String: String])
+    -> [UInt8]?
+  {
     guard let source = inputFile(input) else { return nil }
     defer { close(source) }
     var ends: [Int32] = [0, 0]
@@ -40,7 +39,11 @@ enum GitRunner {
     unsafe posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
     unsafe posix_spawn_file_actions_addclose(&actions, ends[0])
 
-    var variables = ["LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_REPLACE_OBJECTS=1"]
+    // A partial clone would fetch what it lacks, by programs that its settings name; no protocol is allowed.
+    var variables = [
+      "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_REPLACE_OBJECTS=1",
+      "GIT_NO_LAZY_FETCH=1", "GIT_ALLOW_PROTOCOL=none",
+    ]
     for name in ["PATH", "HOME", "XDG_CONFIG_HOME"] {
       if let value = environment[name] { variables.append("\(name)=\(value)") }
     }
@@ -80,7 +83,7 @@ enum GitRunner {
   ) -> Value {
     var pointers = unsafe texts.map { unsafe strdup($0) }
     unsafe pointers.append(nil)
-    defer { for unsafe pointer in unsafe pointers { unsafe free(pointer) } }
+    defer { unsafe pointers.forEach { unsafe free($0) } }
     return unsafe body(pointers)
   }
 }

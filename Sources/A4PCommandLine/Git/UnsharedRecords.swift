@@ -14,10 +14,13 @@ struct UnsharedRecords: Hashable, Sendable {
     guard let git = GitFolder.find(from: open.folder.path, in: context.store) else { return nil }
     let prefix = open.folder.path == git.top ? "" : open.folder.path.dropFirst(git.top.count + 1) + "/"
     func missing(from revision: String) -> Int? {
-      guard context.git(["rev-parse", "--verify", "--quiet", revision + "^{commit}"], git.top, "") != nil else { return nil }
+      guard context.git(["rev-parse", "--verify", "--quiet", revision + "^{commit}"], git.top, "") != nil
+      else { return nil }
       let names = open.workspace.segments.map { "\(revision):\(prefix)\($0.path)" }
       let input = names.map { $0 + "\n" }.joined()
-      guard let output = context.git(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], git.top, input) else {
+      guard
+        let output = context.git(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], git.top, input)
+      else {
         return nil
       }
       let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")

@@ -1,15 +1,12 @@
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
-  @preconcurrency import Glibc
+  @unsafe @preconcurrency import Glibc
 #elseif canImport(Musl)
-  @preconcurrency import Musl
+  @unsafe @preconcurrency import Musl
 #endif
 
 extension DiskStore {
-  /// How long a writer waits for another, in tenths of a second.
-  private static let patience = 100
-
   package func locked<Value>(
     _ path: String, holder: String, body: () throws(CommandFault) -> Value
   ) throws(CommandFault) -> Value {
@@ -19,15 +16,20 @@ extension DiskStore {
     defer { close(descriptor) }
     var attempts = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw FileFault(.write, path, systemReason()).command }
+      guard errno == EWOULDBLOCK || errno == EINTR else {
+        throw FileFault(.write, path, systemReason()).command
+      }
       attempts += 1
-      guard attempts <= Self.patience else {
-        let other = (try? Self.readAll(descriptor, sizeHint: 80, path: path)).map { String(decoding: $0, as: UTF8.self) }
+      guard attempts <= patience else {
+        let other = (try? Self.readAll(descriptor, sizeHint: 80, path: path)).map {
+          String(decoding: $0, as: UTF8.self)
+        }
         throw CommandFault(
-          .locked, "somebody else is writing to this ledger\(other.map { $0.isEmpty ? "" : ": \($0)" } ?? "")",
+          .locked,
+          "somebody else is writing to this ledger\(other.map { $0.isEmpty ? "" : ": \($0)" } ?? "")",
           hint: "try again; the lock goes with the process that holds it")
       }
-      usleep(100_000)
+      usleep(20_000)
     }
     // Who holds the lock is told to those who wait; the lock itself is the kernel's.
     ftruncate(descriptor, 0)

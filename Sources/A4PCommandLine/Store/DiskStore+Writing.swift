@@ -1,9 +1,9 @@
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
-  @preconcurrency import Glibc
+  @unsafe @preconcurrency import Glibc
 #elseif canImport(Musl)
-  @preconcurrency import Musl
+  @unsafe @preconcurrency import Musl
 #endif
 
 extension DiskStore {
@@ -11,10 +11,13 @@ extension DiskStore {
     let folder = FilePath.parent(path)
     try makeFolder(folder)
     let temporary = "\(folder)/.\(FilePath.name(path)).\(getpid()).tmp"
-    let mode = self.mode(of: path) ?? 0o644
-    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode)
+    let mode = self.mode(of: path)
+    unsafe unlink(temporary)
+    let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o644)
     guard descriptor >= 0 else { throw FileFault(.create, path, systemReason()) }
     do throws(FileFault) {
+      // The process's own mask applies to new files alone.
+      if let mode { fchmod(descriptor, mode) }
       try writeAll(bytes, to: descriptor, path: path)
       guard fsync(descriptor) == 0 else { throw FileFault(.write, path, systemReason()) }
       close(descriptor)
@@ -44,14 +47,16 @@ extension DiskStore {
       // One write, so that a reader or another writer never sees half a line of it.
       let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
       guard count == bytes.count else {
-        throw FileFault(.write, path, count < 0 ? systemReason() : "only \(count) of \(bytes.count) bytes fitted")
+        throw FileFault(
+          .write, path, count < 0 ? systemReason() : "only \(count) of \(bytes.count) bytes fitted")
       }
       guard lseek(descriptor, 0, SEEK_END) == size + off_t(bytes.count) else {
         throw FileFault(.write, path, "somebody else wrote to it at the same time")
       }
       guard fsync(descriptor) == 0 else { throw FileFault(.write, path, systemReason()) }
     } catch {
-      ftruncate(descriptor, size)
+      // Only what this write left is taken away: lines that somebody else added stay.
+      if lseek(descriptor, 0, SEEK_END) <= size + off_t(bytes.count) { ftruncate(descriptor, size) }
       if isNew, size == 0 { unsafe unlink(path) }
       throw error
     }
@@ -83,7 +88,9 @@ extension DiskStore {
     case .link where isFolder(folder): return
     case .none:
       try makeFolder(FilePath.parent(folder))
-      guard unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST else { throw FileFault(.create, folder, systemReason()) }
+      guard unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST else {
+        throw FileFault(.create, folder, systemReason())
+      }
       try synchronize(folder: FilePath.parent(folder))
     case .file, .link, .other: throw FileFault(.create, folder, "there is a file of that name")
     }
@@ -96,14 +103,16 @@ extension DiskStore {
 
   private func mode(of path: String) -> mode_t? {
     var status = stat()
-    guard unsafe lstat(path, &status) == 0 else { return nil }
+    guard unsafe lstat(path, &status) == 0, Self.kind(mode: status.st_mode) == .file else { return nil }
     return status.st_mode & 0o777
   }
 
   private func writeAll(_ bytes: [UInt8], to descriptor: Int32, path: String) throws(FileFault) {
     var done = 0
     while done < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done) }
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done)
+      }
       if count < 0, errno == EINTR { continue }
       guard count > 0 else { throw FileFault(.write, path, systemReason()) }
       done += count

@@ -1,14 +1,17 @@
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
-  @preconcurrency import Glibc
+  @unsafe @preconcurrency import Glibc
 #elseif canImport(Musl)
-  @preconcurrency import Musl
+  @unsafe @preconcurrency import Musl
 #endif
 
 /// The files of the machine, by the calls of POSIX.
 package struct DiskStore: FileStore {
-  package init() {}
+  /// How long a writer waits for another, in fiftieths of a second.
+  let patience: Int
+
+  package init(patience: Int = 500) { self.patience = patience }
 
   package func kind(of path: String) -> FileKind? {
     var status = stat()
@@ -49,7 +52,8 @@ package struct DiskStore: FileStore {
   }
 
   /// What one call reads; nothing at the end.
-  private static func readOnce(_ descriptor: Int32, capacity: Int, path: String) throws(FileFault) -> [UInt8] {
+  private static func readOnce(_ descriptor: Int32, capacity: Int, path: String) throws(FileFault) -> [UInt8]
+  {
     var hasFailed = false
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       var result = -1

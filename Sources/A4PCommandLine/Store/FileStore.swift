@@ -21,6 +21,21 @@ package protocol FileStore: Sendable {
   func identity(of path: String) -> String?
 }
 
+extension FileStore {
+  /// Refuses to write a path on whose way below a folder there is a link.
+  ///
+  /// A downloaded workspace could have the tool write elsewhere, and what lies behind a link is never read.
+  package func refuseLinks(below top: String, on path: String) throws(FileFault) {
+    var folder = FilePath.parent(path)
+    while folder.count > top.count, folder.hasPrefix(top == "/" ? top : top + "/") {
+      guard kind(of: folder) != .link else {
+        throw FileFault(.create, path, "'\(folder)' is a link, which may lead out of the workspace")
+      }
+      folder = FilePath.parent(folder)
+    }
+  }
+}
+
 /// What stands at a path.
 package enum FileKind: Hashable, Sendable {
   case file

@@ -43,7 +43,9 @@ package struct LedgerAppender: Sendable {
       batch += line + [0x0A]
       previous = sum
     }
-    let setAside = try workspace.store.append(batch, to: workspace.absolute(plan.segment.path))
+    let path = workspace.absolute(plan.segment.path)
+    try workspace.store.refuseLinks(below: workspace.path, on: path)
+    let setAside = try workspace.store.append(batch, to: path)
     return Receipt(path: plan.segment.path, setAside: setAside)
   }
 

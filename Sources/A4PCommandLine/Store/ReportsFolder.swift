@@ -5,6 +5,8 @@ import Scorecards
 /// The folder into which pages are written.
 struct ReportsFolder: Sendable {
   let path: String
+  /// The folder below which no link is followed: the workspace, or the folder that was asked for.
+  let top: String
   let store: any FileStore
 
   /// What writing did.
@@ -38,20 +40,21 @@ struct ReportsFolder: Sendable {
   /// The twin comes last, so that an interrupted run leaves a twin that still lists what it must.
   func write(_ files: [ScorecardFile]) throws(CommandFault) -> Outcome {
     var outcome = Outcome()
-    let extra = extraFiles(files)
+    var batch = FileBatch(below: top)
     for file in files {
       let bytes = Array(file.text.utf8)
       if let present = try? store.read("\(path)/\(file.path)"), present == bytes {
         outcome.unchanged += 1
         continue
       }
-      try reporting { () throws(FileFault) in try store.replace("\(path)/\(file.path)", with: bytes) }
+      batch.replace("\(path)/\(file.path)", with: bytes)
       outcome.written.append(file.path)
     }
-    for file in extra {
-      try reporting { () throws(FileFault) in try store.remove("\(path)/\(file)") }
+    for file in extraFiles(files) {
+      batch.remove("\(path)/\(file)")
       outcome.removed.append(file)
     }
+    try reporting { () throws(FileFault) in try batch.write(to: store) }
     return outcome
   }
 
@@ -74,7 +77,9 @@ struct ReportsFolder: Sendable {
     var extra: [String] = []
     for twin in files where twin.path.hasSuffix("/scorecard.json") {
       let folder = String(twin.path.dropLast("/scorecard.json".count))
-      guard let bytes = try? store.read("\(path)/\(twin.path)"), let node = try? JSONReader.read(bytes) else { continue }
+      guard let bytes = try? store.read("\(path)/\(twin.path)"), let node = try? JSONReader.read(bytes) else {
+        continue
+      }
       for page in node["pages"]?.elements ?? [] {
         guard let name = page["path"]?.text, Self.isSafe(name) else { continue }
         let file = "\(folder)/\(name)"
@@ -86,8 +91,9 @@ struct ReportsFolder: Sendable {
 
   /// Whether a path from a twin stays within its folder: a twin can be edited by anybody.
   private static func isSafe(_ name: String) -> Bool {
-    !name.hasPrefix("/") && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-      !$0.isEmpty && $0 != "." && $0 != ".."
-    }
+    !name.hasPrefix("/")
+      && name.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
+        !$0.isEmpty && $0 != "." && $0 != ".."
+      }
   }
 }

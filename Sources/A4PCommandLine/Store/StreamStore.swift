@@ -20,7 +20,8 @@ package struct StreamStore: Sendable {
       identity = context.store.identity(of: git.path) ?? ""
     } else {
       let home = context.environment["HOME"] ?? "/tmp"
-      let state = context.environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/state"
+      let state =
+        context.environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/state"
       let name = SHA256.digest(of: workspace.path).hexadecimal.prefix(16)
       folder = "\(state)/a4p/\(name)"
       branch = "none"

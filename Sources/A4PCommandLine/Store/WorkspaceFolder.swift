@@ -76,9 +76,7 @@ package struct WorkspaceFolder: Sendable {
     return found.sorted()
   }
 
-  /// Reads the workspace.
-  ///
-  /// - Parameter needsLedger: recording does not read the past.
+  /// Reads the workspace; without its ledger where it is not needed: recording does not read the past.
   package func read(
     _ framework: FrameworkID, needsLedger: Bool = true
   ) throws(CommandFault) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {

@@ -23,12 +23,12 @@ enum MadeUpTool {
 
   static let note = CommandSyntax(
     name: "note", summary: "Note what became of a promise.",
-    discussion: "A note is never changed.\n\nWhat was noted by mistake is taken back with another note.",
     group: .record,
     arguments: [
       promise.syntax, witnesses.syntax, title.syntax, outcome.syntax, count.syntax, labels.syntax,
       rehearsal.syntax,
     ],
+    discussion: "A note is never changed.\n\nWhat was noted by mistake is taken back with another note.",
     examples: [
       CommandExample(
         line: "vow note P-3 --outcome kept --title 'On the day'", meaning: "Note a promise kept.")

@@ -9,7 +9,8 @@ struct CheckCommand: Command {
   static let syntax = CommandSyntax(
     name: "check", summary: "Say everything that is wrong in the workspace", group: .care,
     arguments: [isStrict.syntax],
-    discussion: "Ends with 1 if there are errors. Each finding has its file, line and column, and says what would do.")
+    discussion:
+      "Ends with 1 if there are errors. Each finding has its file, line and column, and says what would do.")
 
   private let isStrict: Bool
 
@@ -31,7 +32,8 @@ struct CheckCommand: Command {
       let rows = findings.map { finding in
         [
           finding.place.file, finding.place.line.map { String($0) } ?? "",
-          finding.place.column.map { String($0) } ?? "", finding.severity.rawValue, finding.rule, finding.message,
+          finding.place.column.map { String($0) } ?? "", finding.severity.rawValue, finding.rule,
+          finding.message,
           finding.hint ?? "",
         ]
       }

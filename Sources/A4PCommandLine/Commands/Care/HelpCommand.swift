@@ -3,7 +3,8 @@ struct HelpCommand: Command {
   private static let command = Argument<String?>.optional(value: "command", help: "The command meant.")
 
   static let syntax = CommandSyntax(
-    name: "help", summary: "Show help on the tool or on one command", group: .care, arguments: [command.syntax],
+    name: "help", summary: "Show help on the tool or on one command", group: .care,
+    arguments: [command.syntax],
     examples: [CommandExample(line: "a4p help record", meaning: "everything about one command")])
 
   private let command: CommandSyntax?

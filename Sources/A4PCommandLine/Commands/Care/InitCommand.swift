@@ -3,7 +3,8 @@ import CommitmentModel
 
 /// Makes a new workspace, or says who records in this clone.
 struct InitCommand: Command {
-  private static let folder = Argument<String?>.optional(value: "dir", help: "The folder of the new workspace.")
+  private static let folder = Argument<String?>.optional(
+    value: "dir", help: "The folder of the new workspace.")
   private static let office = Argument<OfficeArgument?>.optional(
     "--office", value: "office", help: "Who records in this clone; kept outside the files that are shared.")
 
@@ -54,8 +55,10 @@ struct InitCommand: Command {
     guard !WorkspaceFolder.isWorkspace(path, store) else {
       throw CommandFault(.cannotCreate, "'\(target)' is a workspace already", hint: "choose another folder")
     }
-    var files = try source.files(below: Workspace.frameworksFolder) + source.files(below: Workspace.registersFolder)
-    for name in ["Commitments/README.md", "Commitments/Texts/README.md"] where store.kind(of: source.absolute(name)) == .file {
+    var files =
+      try source.files(below: Workspace.frameworksFolder) + source.files(below: Workspace.registersFolder)
+    for name in ["Commitments/README.md", "Commitments/Texts/README.md"]
+    where store.kind(of: source.absolute(name)) == .file {
       let bytes = try reporting { () throws(FileFault) in try store.read(source.absolute(name)) }
       files.append(SourceFile(path: name, bytes: bytes))
     }
@@ -64,9 +67,9 @@ struct InitCommand: Command {
     if store.kind(of: path + "/.gitattributes") == nil {
       files.append(SourceFile(path: ".gitattributes", text: Self.attributes))
     }
-    for file in files {
-      try reporting { () throws(FileFault) in try store.replace("\(path)/\(file.path)", with: file.bytes) }
-    }
+    var batch = FileBatch(below: path)
+    for file in files { batch.replace("\(path)/\(file.path)", with: file.bytes) }
+    try reporting { () throws(FileFault) in try batch.write(to: store) }
     return try WorkspaceFolder.find(asked: path, in: session.context)
   }
 

@@ -5,7 +5,8 @@ import Formats
 /// Says whether anything recorded was altered or removed.
 struct VerifyCommand: Command {
   static let syntax = CommandSyntax(
-    name: "verify", summary: "Say whether anything recorded was altered or removed", group: .care, arguments: [],
+    name: "verify", summary: "Say whether anything recorded was altered or removed", group: .care,
+    arguments: [],
     discussion: """
       Recomputes the sum of every record and follows the link of each to the one before it. A record whose \
       predecessor is not here is a gap: an error where git shows that the predecessor was here once, else a note, \
@@ -42,8 +43,10 @@ struct VerifyCommand: Command {
       return Answer(value.text() + "\n", code: code)
     }
     let text = (findings + notes).map { $0.text(session.style) + "\n" }.joined()
-    let sum = "\(report.verified.of("record", "records")) in \(report.streams.of("stream", "streams")) verified"
-    let end = findings.isEmpty ? "nothing was altered or removed." : "\(findings.count.of("finding", "findings"))."
+    let sum =
+      "\(report.verified.of("record", "records")) in \(report.streams.of("stream", "streams")) verified"
+    let end =
+      findings.isEmpty ? "nothing was altered or removed." : "\(findings.count.of("finding", "findings"))."
     return Answer(text + "\(sum); \(end)\n", code: code)
   }
 

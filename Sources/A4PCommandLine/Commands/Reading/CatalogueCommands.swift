@@ -25,7 +25,7 @@ struct AreasCommand: Command {
         ])
     }
     return listing.answer(
-      in: session, key: "areas", header: [JSONMember("framework", .string(open.framework.id.text))])
+      in: session, key: "areas", header: open.head)
   }
 }
 
@@ -52,7 +52,8 @@ struct RolesCommand: Command {
         switch role.holders {
         case .none: nil
         case .allMembers: open.registers.memberStates.count
-        case .members, .observed: Set(holding.filter { $0.membership.role == role.key }.map(\.member.code)).count
+        case .members, .observed:
+          Set(holding.filter { $0.membership.role == role.key }.map(\.member.code)).count
         }
       let name = role.names.text(in: session.language)
       listing.add(
@@ -64,7 +65,7 @@ struct RolesCommand: Command {
         ])
     }
     return listing.answer(
-      in: session, key: "roles", header: [JSONMember("framework", .string(open.framework.id.text))],
+      in: session, key: "roles", header: open.head,
       footer: ["Holders are those documented here; an observation of one day stands until the next."],
       notes: open.remarks)
   }
@@ -80,13 +81,15 @@ struct MissionsCommand: Command {
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace(needsLedger: false)
     var listing = Listing([
-      .init("Acronym", "acronym"), .init("Name", "name", isFlexible: true), .init("Area", "area", isFlexible: true),
+      .init("Acronym", "acronym"), .init("Name", "name", isFlexible: true),
+      .init("Area", "area", isFlexible: true),
       .init("Since", "start"), .init("Until", "end"), .init("Standing", "state", isFlexible: true),
     ])
     for mission in open.registers.missions {
       listing.add(
         [
-          mission.acronym.text, mission.name, mission.area, mission.start?.shown ?? "", mission.end?.shown ?? "",
+          mission.acronym.text, mission.name, mission.area, mission.start?.shown ?? "",
+          mission.end?.shown ?? "",
           mission.state,
         ],
         [
@@ -98,10 +101,11 @@ struct MissionsCommand: Command {
           JSONMember("latestMandate", .string(mission.latestMandate)),
           JSONMember("mandateUntil", .optional(mission.mandateUntil?.text)),
           JSONMember("state", .string(mission.state)), JSONMember("source", .string(mission.source)),
+          JSONMember("mandateSource", .string(mission.mandateSource)),
           JSONMember("note", .string(mission.note)),
         ])
     }
     return listing.answer(
-      in: session, key: "missions", header: [JSONMember("framework", .string(open.framework.id.text))])
+      in: session, key: "missions", header: open.head)
   }
 }

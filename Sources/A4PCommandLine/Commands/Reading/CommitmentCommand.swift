@@ -8,9 +8,12 @@ struct CommitmentCommand: Command {
     value: "commitment", help: "An identifier such as PER-3, or a number such as 22.")
 
   static let syntax = CommandSyntax(
-    name: "commitment", summary: "Show one commitment: text, who is called on, assessments, evidence", group: .look,
+    name: "commitment", summary: "Show one commitment: text, who is called on, assessments, evidence",
+    group: .look,
     arguments: [id.syntax] + ReadingOptions.arguments,
-    examples: [CommandExample(line: "a4p commitment PER-3", meaning: "by identifier; 'a4p commitment 22' is the same")])
+    examples: [
+      CommandExample(line: "a4p commitment PER-3", meaning: "by identifier; 'a4p commitment 22' is the same")
+    ])
 
   private let id: String
   private let reading: ReadingOptions
@@ -32,7 +35,7 @@ struct CommitmentCommand: Command {
     let records = records(of: commitment, snapshot)
     if session.format == .json {
       let value = JSONValue.object(
-        [JSONMember("framework", .string(open.framework.id.text))]
+        open.head
           + CommitmentsCommand.value(state, language: session.language) + [
             JSONMember("sentences", .string(commitment.sentences)),
             JSONMember("readingNote", .string(commitment.readingNote)),
@@ -42,7 +45,8 @@ struct CommitmentCommand: Command {
             JSONMember("responsibleOffice", .optional(commitment.responsibleOffice)),
             JSONMember("targetDate", .optional(commitment.targetDate?.text)),
             JSONMember("sources", .strings(commitment.sources)),
-            JSONMember("assessments", .array(records.filter { $0.kind == .assessment }.map(RecordWriter.value))),
+            JSONMember(
+              "assessments", .array(records.filter { $0.kind == .assessment }.map(RecordWriter.value))),
             JSONMember(
               "evidence",
               .array(records.filter { $0.kind == .evidence }.map { .object(EvidenceValue.members($0)) })),
@@ -60,14 +64,16 @@ struct CommitmentCommand: Command {
       guard snapshot.standings.isCounted(index) else { return false }
       return entry.kind == .assessment
         ? Int(entry.subject) == position
-        : entry.kind == .evidence && snapshot.register.marks(of: index).contains { Int($0.commitment) == position }
+        : entry.kind == .evidence
+          && snapshot.register.marks(of: index).contains { Int($0.commitment) == position }
     }.compactMap(snapshot.record).sorted {
       ($1.header.date ?? .by(.distantPast), $1.id) < ($0.header.date ?? .by(.distantPast), $0.id)
     }
   }
 
   private func page(
-    _ state: CommitmentState, _ records: [Record], _ open: OpenWorkspace, _ day: CalendarDate, _ session: Session
+    _ state: CommitmentState, _ records: [Record], _ open: OpenWorkspace, _ day: CalendarDate,
+    _ session: Session
   ) -> String {
     let commitment = state.commitment
     let rubric = open.framework.rubric
@@ -75,11 +81,16 @@ struct CommitmentCommand: Command {
     page.heading("\(commitment.id)  \(commitment.titles.text(in: session.language))")
     page.paragraph(commitment.sentences)
     page.heading("What it is")
-    page.line("Number", commitment.number.map { "\($0), in this tracker's numbering" } ?? "outside the numbering")
-    if let area = open.framework.area(commitment.id.area) { page.line("Area", area.names.text(in: session.language)) }
+    page.line(
+      "Number", commitment.number.map { "\($0), in this tracker's numbering" } ?? "outside the numbering")
+    if let area = open.framework.area(commitment.id.area) {
+      page.line("Area", area.names.text(in: session.language))
+    }
     page.line("Paragraph", commitment.paragraph.map { String($0) } ?? "not known")
     page.line(
-      "Called on", commitment.calledOn.map { $0.isStated ? $0.role.text : "\($0.role) (inferred)" }.joined(separator: ", "))
+      "Called on",
+      commitment.calledOn.map { $0.isStated ? $0.role.text : "\($0.role) (inferred)" }.joined(separator: ", ")
+    )
     page.line("Term", commitment.term.rawValue)
     page.line("Assessed by", commitment.assessedBy.map { rubric.label($0.rawValue) }.joined(separator: ", "))
     page.line("Measured by", commitment.measurability.rawValue)
@@ -89,28 +100,38 @@ struct CommitmentCommand: Command {
     page.line("Sources", commitment.sources.isEmpty ? "none" : commitment.sources.joined(separator: ", "))
     page.line("Reading note", commitment.readingNote)
     page.heading("Status as of \(day)")
-    page.line("Status", rubric.label(state.status, for: commitment.term) + (state.isProvisional ? " (provisional: wording not seen)" : ""))
+    page.line(
+      "Status",
+      rubric.label(state.status, for: commitment.term)
+        + (state.isProvisional ? " (provisional: wording not seen)" : ""))
     if let assessment = state.assessment {
-      page.line("Assessed as of", "\(assessment.asOf.shown), \(rubric.label(assessment.basis.rawValue))")
+      page.line("As of", "\(assessment.asOf.shown), \(rubric.label(assessment.basis.rawValue))")
     }
-    if let waiting = state.awaitingApproval { page.line("Waiting", "assessment \(waiting.short) awaits approval") }
-    page.line("Evidence", "\(state.advancing) advances, \(state.settingBack) sets back, \(state.neutral) neutral")
+    if let waiting = state.awaitingApproval {
+      page.line("Waiting", "assessment \(waiting.short) awaits approval")
+    }
+    page.line(
+      "Evidence", "\(state.advancing) advances, \(state.settingBack) sets back, \(state.neutral) neutral")
     page.line("Currency", rubric.label(state.currency.rawValue))
     for (kind, title) in [(RecordKind.assessment, "Assessments"), (.evidence, "Evidence")] {
       page.heading(title)
       let fitting = records.filter { $0.kind == kind }
       if fitting.isEmpty { page.paragraph("None is recorded.") }
-      for record in fitting { page.line(record.header.date?.shown ?? "", Self.words(record, commitment, rubric)) }
+      for record in fitting {
+        page.line(record.header.date?.shown ?? "", Self.words(record, commitment, rubric))
+      }
     }
     return page.text
   }
 
   private static func words(_ record: Record, _ commitment: Commitment, _ rubric: Rubric) -> String {
     if let assessment = record.assessment {
-      return "\(rubric.label(assessment.status, for: commitment.term)), \(rubric.label(assessment.basis.rawValue)): \(assessment.rationale) (\(record.id.short))"
+      return
+        "\(rubric.label(assessment.status, for: commitment.term)), \(rubric.label(assessment.basis.rawValue)): \(assessment.rationale) (\(record.id.short))"
     }
     guard let evidence = record.evidence else { return record.id.short }
     let direction = evidence.marks.first { $0.commitment == commitment.id }?.direction ?? .neutral
-    return "\(evidence.title) (\(rubric.label(direction.rawValue)), \(evidence.nature.rawValue)), \(evidence.citation.shown), \(record.id.short)"
+    return
+      "\(evidence.title) (\(rubric.label(direction.rawValue)), \(evidence.nature.rawValue)), \(evidence.citation.shown), \(record.id.short)"
   }
 }

@@ -5,7 +5,8 @@ extension AssessmentStatus: ArgumentValue {}
 
 /// Lists the commitments.
 struct CommitmentsCommand: Command {
-  private static let area = Argument<String?>.optional("--area", value: "area", help: "Only those of this area.")
+  private static let area = Argument<String?>.optional(
+    "--area", value: "area", help: "Only those of this area.")
   private static let role = Argument<String?>.optional(
     "--role", value: "role", help: "Only those that call on this role.")
   private static let status = Argument<AssessmentStatus?>.optional(
@@ -16,7 +17,8 @@ struct CommitmentsCommand: Command {
     arguments: [area.syntax, role.syntax, status.syntax] + ReadingOptions.arguments,
     examples: [
       CommandExample(line: "a4p commitments --area PER", meaning: "those of one area"),
-      CommandExample(line: "a4p commitments --role host-countries", meaning: "those that call on host countries"),
+      CommandExample(
+        line: "a4p commitments --role host-countries", meaning: "those that call on host countries"),
     ])
 
   private let area: String?
@@ -42,28 +44,38 @@ struct CommitmentsCommand: Command {
       Quarter(containing: day), asOf: day, asRecorded: reading.recordedDay(session.clock))
     var listing = Listing(
       [
-        .init("Id", "id"), .init("No.", "number", alignment: .right), .init("Commitment", "title", isFlexible: true),
-        .init("Called on", "calledOn", isFlexible: true), .init("Status", "status"),
+        .init("Id", "id"), .init("No.", "number", alignment: .right),
+        .init("Commitment", "title", isFlexible: true),
+        .init("Called on", "calledOn", isFlexible: true), .init("Status", "status", isFlexible: true),
         .init("Evidence", "evidenceCount", alignment: .right), .init("Latest", "lastEvidence"),
-      ], whenEmpty: "no commitment fits")
+      ], whenEmpty: "no commitment fits", keys: Self.keys)
     for state in snapshot.commitments {
       let commitment = state.commitment
-      guard wantedArea.map({ $0 == commitment.id.area }) ?? true, wantedRole.map(commitment.calls(on:)) ?? true,
+      guard wantedArea.map({ $0 == commitment.id.area }) ?? true,
+        wantedRole.map(commitment.calls(on:)) ?? true,
         status.map({ $0 == state.status }) ?? true
       else { continue }
       listing.add(
         [
           commitment.id.text, commitment.number.map { String($0) } ?? "–",
-          commitment.titles.text(in: session.language), commitment.calledOn.map(\.role.text).joined(separator: ", "),
+          commitment.titles.text(in: session.language),
+          commitment.calledOn.map(\.role.text).joined(separator: ", "),
           open.framework.rubric.label(state.status, for: commitment.term), String(state.evidenceCount),
           state.lastEvidence?.shown ?? "none recorded",
         ], Self.value(state, language: session.language))
     }
     return listing.answer(
-      in: session, key: "commitments", header: [JSONMember("framework", .string(open.framework.id.text))],
-      footer: [open.framework.numbering.isEmpty ? "" : "Numbering and split are this tracker's own."].filter { !$0.isEmpty },
+      in: session, key: "commitments", header: open.head,
+      footer: [open.framework.numbering.isEmpty ? "" : "Numbering and split are this tracker's own."].filter {
+        !$0.isEmpty
+      },
       notes: open.remarks)
   }
+
+  private static let keys = [
+    "id", "number", "area", "title", "paragraph", "calledOn", "term", "provenance", "status", "statusAsOf",
+    "evidenceCount", "lastEvidence", "currency",
+  ]
 
   static func value(_ state: CommitmentState, language: Language) -> [JSONMember] {
     let commitment = state.commitment

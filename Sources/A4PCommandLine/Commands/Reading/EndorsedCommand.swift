@@ -8,7 +8,8 @@ struct EndorsedCommand: Command {
     value: "name", help: "Names or codes; '-' reads one a line from standard input.")
 
   static let syntax = CommandSyntax(
-    name: "endorsed", summary: "Say whether a State, an observer or an organization has endorsed", group: .look,
+    name: "endorsed", summary: "Say whether a State, an observer or an organization has endorsed",
+    group: .look,
     arguments: [names.syntax] + ReadingOptions.arguments,
     discussion: """
       Ends with 0 if every name has endorsed, with 1 if one has no endorsement recorded, and with 65 if a name was not \
@@ -35,6 +36,9 @@ struct EndorsedCommand: Command {
     if names == ["-"] {
       let bytes = try reporting { () throws(FileFault) in try session.context.input() }
       asked = NameList.names(inLines: String(decoding: bytes, as: UTF8.self), index)
+      guard !asked.isEmpty else {
+        throw CommandFault(.data, "standard input holds no name", hint: "give one name a line")
+      }
     } else {
       asked = NameList.names(inWords: names, index)
     }
@@ -47,10 +51,9 @@ struct EndorsedCommand: Command {
     }
     return listing(answers, open, session).answer(
       in: session, key: "asked",
-      header: [
-        JSONMember("framework", .string(open.framework.id.text)), JSONMember("asOf", .string(day.description)),
-      ],
-      footer: answers.contains { $0.key == "not-documented" } ? [endorsementCaveat(summary)].compactMap { $0 } : [],
+      header: open.head + [JSONMember("asOf", .string(day.description))],
+      footer: answers.contains { $0.key == "not-documented" }
+        ? [endorsementCaveat(summary)].compactMap { $0 } : [],
       notes: open.remarks, code: Self.code(answers))
   }
 
@@ -74,7 +77,11 @@ struct EndorsedCommand: Command {
       [
         .init("Asked", "input"), .init("Understood as", "name", isFlexible: true), .init("Answer", "answer"),
         .init("Date", "date"), .init("On whose word", "source", isFlexible: true),
-      ], whenEmpty: "no name was asked for")
+      ], whenEmpty: "no name was asked for",
+      keys: [
+        "input", "resolved", "answer", "date", "datePrecision", "grade", "verb", "source", "statement",
+        "candidates",
+      ])
     for answer in answers {
       let state = answer.state
       let meant =

@@ -19,7 +19,8 @@ struct EndorsementsCommand: Command {
     arguments: [group.syntax, role.syntax, since.syntax, isInverse.syntax, wantsTotals.syntax]
       + ReadingOptions.arguments,
     examples: [
-      CommandExample(line: "a4p endorsements --role security-council", meaning: "among the members of the Council"),
+      CommandExample(
+        line: "a4p endorsements --role security-council", meaning: "among the members of the Council"),
       CommandExample(line: "a4p endorsements --totals", meaning: "what is documented beside what is counted"),
     ])
 
@@ -56,7 +57,7 @@ struct EndorsementsCommand: Command {
       [
         .init("Code", "code"), .init("Name", "name", isFlexible: true), .init("Answer", "answer"),
         .init("Date", "date"), .init("Grade", "grade"), .init("Source", "source", isFlexible: true),
-      ], whenEmpty: "no endorser fits")
+      ], whenEmpty: "no endorser fits", keys: Self.keys)
     for state in summary.states {
       guard (state.answer == .endorsed) != isInverse, groupName.map({ $0 == state.endorser.group }) ?? true,
         holders.map({ $0.contains(state.endorser.code) }) ?? true,
@@ -74,9 +75,16 @@ struct EndorsementsCommand: Command {
       footer: [endorsementCaveat(summary)].compactMap { $0 }, notes: open.remarks)
   }
 
-  private static func header(_ summary: EndorsementSummary, _ open: OpenWorkspace, _ day: CalendarDate) -> [JSONMember] {
-    [
-      JSONMember("framework", .string(open.framework.id.text)), JSONMember("asOf", .string(day.description)),
+  private static let keys = [
+    "code", "kind", "name", "group", "answer", "date", "datePrecision", "grade", "verb", "manner", "source",
+    "statement", "note",
+  ]
+
+  private static func header(_ summary: EndorsementSummary, _ open: OpenWorkspace, _ day: CalendarDate)
+    -> [JSONMember]
+  {
+    open.head + [
+      JSONMember("asOf", .string(day.description)),
       JSONMember("documentedStates", .integer(summary.documentedStates.count)),
       JSONMember("officialStates", summary.officialTotal?.states.map(JSONValue.integer) ?? .null),
       JSONMember("memberStates", .integer(summary.memberStates)),
@@ -86,9 +94,11 @@ struct EndorsementsCommand: Command {
 
   private static func value(_ state: EndorsementState, _ language: Language) -> [JSONMember] {
     [
-      JSONMember("code", .string(state.endorser.code.text)), JSONMember("kind", .string(state.endorser.kind.rawValue)),
+      JSONMember("code", .string(state.endorser.code.text)),
+      JSONMember("kind", .string(state.endorser.kind.rawValue)),
       JSONMember("name", .string(state.endorser.names.text(in: language))),
-      JSONMember("group", .optional(state.endorser.group)), JSONMember("answer", .string(state.answer.rawValue)),
+      JSONMember("group", .optional(state.endorser.group)),
+      JSONMember("answer", .string(state.answer.rawValue)),
     ] + dateMembers(state.date) + [
       JSONMember("grade", .optional(state.endorsement?.grade?.rawValue)),
       JSONMember("verb", .optional(state.endorsement?.verb)),
@@ -129,13 +139,18 @@ struct EndorsementsCommand: Command {
       [
         .init("Date", "date"), .init("Standing", "standing"), .init("States", "states", alignment: .right),
         .init("Documented", "documentedStates", alignment: .right),
-        .init("Organizations", "organizations", alignment: .right), .init("Source", "source", isFlexible: true),
-      ], whenEmpty: "no total is recorded")
+        .init("Organizations", "organizations", alignment: .right),
+        .init("Source", "source", isFlexible: true),
+      ], whenEmpty: "no total is recorded",
+      keys: [
+        "date", "datePrecision", "standing", "states", "documentedStates", "organizations", "source", "note",
+      ])
     for total in open.registers.totals where total.span.last <= day {
       let summary = open.register.endorsements(asOf: total.span.last, asRecorded: recorded)
       listing.add(
         [
-          total.span.shown, total.isOfficial ? "official" : "secondary", total.states.map { String($0) } ?? "",
+          total.span.shown, total.isOfficial ? "official" : "secondary",
+          total.states.map { String($0) } ?? "",
           String(summary.documentedStates.count), total.organizations.map { String($0) } ?? "", total.source,
         ],
         dateMembers(total.span) + [
@@ -150,7 +165,7 @@ struct EndorsementsCommand: Command {
     return listing.answer(
       in: session, key: "totals", header: Self.header(summary, open, day),
       footer: [
-        "Documented: Member States for which a dated, sourced endorsement is recorded here by that day.",
+        "Documented: Member States for which a dated, sourced endorsement is recorded here by that day."
       ], notes: open.remarks)
   }
 }

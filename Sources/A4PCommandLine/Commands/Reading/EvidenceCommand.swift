@@ -34,7 +34,8 @@ struct EvidenceCommand: Command {
       until.syntax, search.syntax, showsAll.syntax,
     ] + ReadingOptions.arguments,
     examples: [
-      CommandExample(line: "a4p evidence --commitment PER-4 --since 2024", meaning: "what is new for one commitment"),
+      CommandExample(
+        line: "a4p evidence --commitment PER-4 --since 2024", meaning: "what is new for one commitment"),
       CommandExample(line: "a4p evidence --search \"casualty evacuation\"", meaning: "by words"),
     ])
 
@@ -74,19 +75,19 @@ struct EvidenceCommand: Command {
       .init("Source", "symbol", isFlexible: true), .init("Id", "id"),
     ]
     if showsAll { columns.append(.init("Standing", "standing")) }
-    var listing = Listing(columns, whenEmpty: "no evidence fits")
+    var listing = Listing(
+      columns, whenEmpty: "no evidence fits", keys: EvidenceValue.keys + (showsAll ? ["standing"] : []))
     for (record, standing) in found {
       guard let evidence = record.evidence else { continue }
       var cells = [
-        record.header.date?.shown ?? "", evidence.title, evidence.marks.map(\.description).joined(separator: ", "),
-        evidence.nature.rawValue, evidence.citation.shown, record.id.short,
+        record.header.date?.shown ?? "", evidence.title,
+        evidence.marks.map(\.description).joined(separator: ", "),
+        evidence.nature.rawValue, evidence.citation.listed, record.id.short,
       ]
       if showsAll { cells.append(standing.rawValue) }
       listing.add(cells, EvidenceValue.members(record, standing: showsAll ? standing : nil))
     }
-    var header = [JSONMember("framework", .string(open.framework.id.text))]
-    if open.register.unreadable > 0 { header.append(JSONMember("unreadable", .integer(open.register.unreadable))) }
-    return listing.answer(in: session, key: "evidence", header: header, notes: open.remarks)
+    return listing.answer(in: session, key: "evidence", header: open.head, notes: open.remarks)
   }
 
   /// What fits the options, latest first.
@@ -112,7 +113,8 @@ struct EvidenceCommand: Command {
     for (index, entry) in register.entries.enumerated() where entry.kind == .evidence {
       guard entry.last >= first, entry.last <= last, standings.isKnown(index),
         showsAll || standings.isCounted(index), nature.map({ $0 == entry.nature }) ?? true,
-        position.map({ wanted in register.marks(of: index).contains { Int($0.commitment) == wanted } }) ?? true,
+        position.map({ wanted in register.marks(of: index).contains { Int($0.commitment) == wanted } })
+          ?? true,
         let record = register.record(index), let evidence = record.evidence,
         code.map({ wanted in evidence.states.contains { $0.code == wanted } }) ?? true,
         acronym.map(evidence.missions.contains) ?? true, key.map(evidence.roles.contains) ?? true,
@@ -121,14 +123,17 @@ struct EvidenceCommand: Command {
       found.append((record, standings.standing(of: index)))
     }
     return found.sorted {
-      ($1.record.header.date ?? .by(.distantPast), $1.record.id) < ($0.record.header.date ?? .by(.distantPast), $0.record.id)
+      ($1.record.header.date ?? .by(.distantPast), $1.record.id) < (
+        $0.record.header.date ?? .by(.distantPast), $0.record.id
+      )
     }
   }
 
   private static func text(of evidence: Evidence) -> String {
     NameFolding.folded(
       [
-        evidence.title, evidence.summary ?? "", evidence.citation.symbol ?? "", evidence.citation.document ?? "",
+        evidence.title, evidence.summary ?? "", evidence.citation.symbol ?? "",
+        evidence.citation.document ?? "",
         evidence.issuingBody ?? "", evidence.tags.joined(separator: " "),
       ].joined(separator: " "))
   }

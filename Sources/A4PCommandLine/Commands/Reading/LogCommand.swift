@@ -21,6 +21,10 @@ struct LogCommand: Command {
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     id = try parsed[Self.id]
     limit = try parsed[Self.limit] ?? 30
+    guard limit >= 0 else {
+      throw UsageFault(
+        .invalidValue(Self.limit.syntax, message: "'\(limit)' is less than 0"), hint: "0 shows all")
+    }
     reading = try ReadingOptions(parsed)
   }
 
@@ -42,9 +46,9 @@ struct LogCommand: Command {
     if limit > 0, id == nil { positions = Array(positions.prefix(limit)) }
     var listing = Listing(
       [
-        .init("Recorded", "recorded"), .init("Office", "office"), .init("Kind", "kind"),
+        .init("Recorded", "recorded"), .init("Office", "office", isFlexible: true), .init("Kind", "kind"),
         .init("What", "what", isFlexible: true), .init("Standing", "standing"), .init("Id", "id"),
-      ], whenEmpty: "nothing is recorded")
+      ], whenEmpty: "nothing is recorded", keys: Self.keys)
     for position in positions {
       guard let record = open.register.record(position) else { continue }
       let standing = standings.standing(of: position)
@@ -55,9 +59,11 @@ struct LogCommand: Command {
           Self.words(record), standing.rawValue, record.id.short,
         ],
         [
-          JSONMember("id", .string(record.id.description)), JSONMember("recorded", .string(record.header.recorded.description)),
+          JSONMember("id", .string(record.id.description)),
+          JSONMember("recorded", .string(record.header.recorded.description)),
           JSONMember("clock", .optional(record.header.isClockGiven ? "given" : nil)),
-          JSONMember("office", .string(record.header.office.text)), JSONMember("by", .optional(record.header.by)),
+          JSONMember("office", .string(record.header.office.text)),
+          JSONMember("by", .optional(record.header.by)),
           JSONMember("kind", .string(record.kind.rawValue)),
         ] + dateMembers(record.header.date) + [
           JSONMember("what", .string(Self.words(record))), JSONMember("standing", .string(standing.rawValue)),
@@ -68,9 +74,15 @@ struct LogCommand: Command {
     }
     let rest = all - positions.count
     return listing.answer(
-      in: session, key: "records", header: [JSONMember("framework", .string(open.framework.id.text))],
+      in: session, key: "records", header: open.head,
       footer: rest > 0 ? ["and \(rest) more; 'a4p log --limit 0' shows all"] : [], notes: open.remarks)
   }
+
+  private static let keys = [
+    "id", "recorded", "clock", "office", "by", "kind", "date", "datePrecision", "what", "standing",
+    "corrects",
+    "retracts", "reason",
+  ]
 
   /// A record with all that point at it and all that it points at.
   private func history(of id: RecordID, _ register: Register, _ standings: Standings) -> [Int] {
@@ -80,7 +92,9 @@ struct LogCommand: Command {
     while let position = open.popLast() {
       let record = register.record(position)
       let targets = (record?.header.corrects ?? []) + (record?.header.retracts ?? [])
-      let near = standings.correctors(of: position) + standings.retractors(of: position) + targets.compactMap(register.position(of:))
+      let near =
+        standings.correctors(of: position) + standings.retractors(of: position)
+        + targets.compactMap(register.position(of:))
       for next in near where seen.insert(next).inserted { open.append(next) }
     }
     return Array(seen)
@@ -91,9 +105,12 @@ struct LogCommand: Command {
     let reason = record.header.reason.map { " – \($0)" } ?? ""
     return switch record.body {
     case .evidence(let evidence): "\(record.header.date?.shown ?? ""): \(evidence.title)\(reason)"
-    case .assessment(let assessment): "\(assessment.commitment) \(assessment.status.rawValue) as of \(record.header.date?.shown ?? "")\(reason)"
-    case .endorsement(let endorsement): "\(endorsement.endorser) \(endorsement.act.rawValue) \(record.header.date?.shown ?? "")\(reason)"
-    case .membership(let membership): "\(membership.member) \(membership.role) from \(record.header.date?.shown ?? "")\(reason)"
+    case .assessment(let assessment):
+      "\(assessment.commitment) \(assessment.status.rawValue) as of \(record.header.date?.shown ?? "")\(reason)"
+    case .endorsement(let endorsement):
+      "\(endorsement.endorser) \(endorsement.act.rawValue) \(record.header.date?.shown ?? "")\(reason)"
+    case .membership(let membership):
+      "\(membership.member) \(membership.role) from \(record.header.date?.shown ?? "")\(reason)"
     case .retraction: "of \(record.header.retracts.map(\.short).joined(separator: ", "))\(reason)"
     }
   }

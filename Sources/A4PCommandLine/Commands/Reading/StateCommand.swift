@@ -28,9 +28,13 @@ struct StateCommand: Command {
     let summary = open.register.endorsements(asOf: day, asRecorded: recorded)
     let state = summary.states.first { $0.endorser.code == endorser.code }
     let roles = open.register.memberships(of: endorser.code, asRecorded: recorded)
-    let holding = open.register.memberships(on: day, asRecorded: recorded).filter { $0.member.code == endorser.code }
+    let holding = open.register.memberships(on: day, asRecorded: recorded).filter {
+      $0.member.code == endorser.code
+    }
     var keys = Set(holding.map(\.membership.role))
-    if endorser.kind == .state { keys.formUnion(open.framework.roles.filter { $0.holders == .allMembers }.map(\.key)) }
+    if endorser.kind == .state {
+      keys.formUnion(open.framework.roles.filter { $0.holders == .allMembers }.map(\.key))
+    }
     let called = open.framework.numberedCommitments.filter { commitment in
       commitment.calledOn.contains { keys.contains($0.role) }
     }
@@ -71,9 +75,9 @@ struct StateCommand: Command {
     for record in evidence {
       guard let value = record.evidence else { continue }
       let relations = value.states.filter { $0.code == endorser.code }.compactMap { $0.relation?.rawValue }
+      let part = relations.isEmpty ? "" : " (\(relations.joined(separator: ", ")))"
       page.line(
-        record.header.date?.shown ?? "",
-        "\(value.title) (\(relations.joined(separator: ", "))), \(value.citation.shown), \(record.id.short)")
+        record.header.date?.shown ?? "", "\(value.title)\(part), \(value.citation.shown), \(record.id.short)")
     }
     return Answer(page.text, notes: open.remarks)
   }
@@ -104,29 +108,33 @@ struct StateCommand: Command {
     _ evidence: [Record], _ open: OpenWorkspace, _ day: CalendarDate, _ session: Session
   ) -> JSONValue {
     let answer = state.map { EndorsementAnswer(input: name.joined(separator: " "), outcome: .answered($0)) }
-    return .object([
-      JSONMember("framework", .string(open.framework.id.text)), JSONMember("asOf", .string(day.description)),
-      JSONMember("code", .string(endorser.code.text)), JSONMember("kind", .string(endorser.kind.rawValue)),
-      JSONMember("name", .string(endorser.names.text(in: session.language))),
-      JSONMember("formalName", .string(endorser.formalNames.text(in: session.language))),
-      JSONMember("group", .optional(endorser.group)),
-      JSONMember("endorsement", answer.map { .object($0.value(open.registers, language: session.language)) } ?? .null),
-      JSONMember(
-        "roles",
-        .array(
-          roles.map { role in
-            .object(
-              [JSONMember("role", .string(role.membership.role.text))] + dateMembers(role.from, "from", "fromPrecision")
-                + [
-                  JSONMember("to", .optional(role.membership.until?.text)),
-                  JSONMember("observation", .bool(role.isObservation)),
-                  JSONMember("detail", .optional(role.membership.detail)),
-                  JSONMember("source", .string(role.membership.source)),
-                  JSONMember("id", .string(role.record.id.description)),
-                ])
-          })),
-      JSONMember("commitments", .strings(called.map(\.id.text))),
-      JSONMember("evidence", .array(evidence.map { .object(EvidenceValue.members($0)) })),
-    ])
+    return .object(
+      open.head + [
+        JSONMember("asOf", .string(day.description)),
+        JSONMember("code", .string(endorser.code.text)), JSONMember("kind", .string(endorser.kind.rawValue)),
+        JSONMember("name", .string(endorser.names.text(in: session.language))),
+        JSONMember("formalName", .string(endorser.formalNames.text(in: session.language))),
+        JSONMember("group", .optional(endorser.group)),
+        JSONMember(
+          "endorsement", answer.map { .object($0.value(open.registers, language: session.language)) } ?? .null
+        ),
+        JSONMember(
+          "roles",
+          .array(
+            roles.map { role in
+              .object(
+                [JSONMember("role", .string(role.membership.role.text))]
+                  + dateMembers(role.from, "from", "fromPrecision")
+                  + [
+                    JSONMember("to", .optional(role.membership.until?.text)),
+                    JSONMember("observation", .bool(role.isObservation)),
+                    JSONMember("detail", .optional(role.membership.detail)),
+                    JSONMember("source", .string(role.membership.source)),
+                    JSONMember("id", .string(role.record.id.description)),
+                  ])
+            })),
+        JSONMember("commitments", .strings(called.map(\.id.text))),
+        JSONMember("evidence", .array(evidence.map { .object(EvidenceValue.members($0)) })),
+      ])
   }
 }

@@ -52,24 +52,32 @@ struct StatusCommand: Command {
       page.line("", "\(count) of \(total)  \(rubric.step(status)?.label ?? status.rawValue)")
     }
     page.line("Changed", "\(figures.changed) of \(total) since \(snapshot.quarter.previous)")
-    page.line("Provisional", "\(figures.provisional) of \(figures.assessed) assessed without their wording having been seen")
+    page.line(
+      "Provisional",
+      "\(figures.provisional) of \(figures.assessed) assessed without their wording having been seen")
     page.heading("Evidence")
     page.line("New", "\(figures.newEvidence.of("piece", "pieces")) dated in the quarter")
-    page.line("Recent", "\(figures.current) of \(total) commitments with evidence in the last \(rubric.currentMonths) months")
+    page.line(
+      "Recent",
+      "\(figures.current) of \(total) commitments with evidence in the last \(rubric.currentMonths) months")
     page.line("None", "\(figures.without) of \(total) commitments without any evidence recorded")
     page.heading("Endorsements")
     let endorsements = snapshot.endorsements
     if let official = endorsements.officialTotal, let states = official.states {
-      page.line("Official", "\(states) of \(endorsements.memberStates) Member States (\(official.span.shown))")
+      page.line(
+        "Official", "\(states) of \(endorsements.memberStates) Member States (\(official.span.shown))")
     }
     page.line(
       "Documented",
-      "\(endorsements.documentedStates.count) of \(endorsements.memberStates) Member States by name; \(endorsements.documentedOrganizations.count.of("organization", "organizations"))")
+      "\(endorsements.documentedStates.count) of \(endorsements.memberStates) Member States by name; \(endorsements.documentedOrganizations.count.of("organization", "organizations"))"
+    )
     page.heading("Ledger")
     page.line("Records", "\(open.register.recordCount)")
     if let unshared {
       page.line("Uncommitted", unshared.uncommitted.of("record", "records") + " not yet committed to git")
-      if let unpushed = unshared.unshared { page.line("Unshared", unpushed.of("record", "records") + " not yet pushed") }
+      if let unpushed = unshared.unshared {
+        page.line("Unshared", unpushed.of("record", "records") + " not yet pushed")
+      }
     }
     return page.text
   }
@@ -79,13 +87,17 @@ struct StatusCommand: Command {
   ) -> JSONValue {
     let endorsements = snapshot.endorsements
     return .object([
-      JSONMember("framework", .string(open.framework.id.text)), JSONMember("quarter", .string(snapshot.quarter.description)),
+      JSONMember("framework", .string(open.framework.id.text)),
+      JSONMember("quarter", .string(snapshot.quarter.description)),
       JSONMember("asOf", .string(snapshot.asOf.description)),
       JSONMember("asRecorded", .optional(snapshot.asRecorded?.description)), JSONMember("signOff", .null),
-      JSONMember("commitments", .integer(figures.commitments)), JSONMember("assessed", .integer(figures.assessed)),
+      JSONMember("commitments", .integer(figures.commitments)),
+      JSONMember("assessed", .integer(figures.assessed)),
       JSONMember("assessedThisQuarter", .integer(figures.assessedThisQuarter)),
-      JSONMember("byStatus", .object(figures.byStatus.map { JSONMember($0.status.rawValue, .integer($0.count)) })),
-      JSONMember("changed", .integer(figures.changed)), JSONMember("provisional", .integer(figures.provisional)),
+      JSONMember(
+        "byStatus", .object(figures.byStatus.map { JSONMember($0.status.rawValue, .integer($0.count)) })),
+      JSONMember("changed", .integer(figures.changed)),
+      JSONMember("provisional", .integer(figures.provisional)),
       JSONMember("newEvidence", .integer(figures.newEvidence)),
       JSONMember("withRecentEvidence", .integer(figures.current)),
       JSONMember("withoutEvidence", .integer(figures.without)),

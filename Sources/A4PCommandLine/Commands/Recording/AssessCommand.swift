@@ -9,7 +9,7 @@ struct AssessmentArguments: Sendable {
   let basis: Argument<Basis?>
   let rationale: Argument<String?>
   let cites = Argument<[String]>.repeated(
-    "--cites", value: "id", help: "A piece of evidence that it rests on; may be repeated.")
+    "--cites", value: "id", help: "A piece of evidence that it rests on.")
   let gaps = Argument<String?>.optional("--gaps", value: "text", help: "What is known to be missing.")
   let searched = Argument<String?>.optional(
     "--searched", value: "text", help: "Where was searched, and until when.")
@@ -24,8 +24,14 @@ struct AssessmentArguments: Sendable {
     let statusHelp = "The status judged."
     let basisHelp = "Whose word it rests on."
     let rationaleHelp = "Why, in a few sentences."
-    status = isNew ? .askedFor("--status", value: "status", help: statusHelp) : .optional("--status", value: "status", help: statusHelp)
-    basis = isNew ? .askedFor("--basis", value: "basis", help: basisHelp) : .optional("--basis", value: "basis", help: basisHelp)
+    status =
+      isNew
+      ? .askedFor("--status", value: "status", help: statusHelp)
+      : .optional("--status", value: "status", help: statusHelp)
+    basis =
+      isNew
+      ? .askedFor("--basis", value: "basis", help: basisHelp)
+      : .optional("--basis", value: "basis", help: basisHelp)
     rationale =
       isNew
       ? .askedFor("--rationale", value: "text", help: rationaleHelp)
@@ -34,7 +40,8 @@ struct AssessmentArguments: Sendable {
 
   var arguments: [ArgumentSyntax] {
     [
-      status.syntax, basis.syntax, rationale.syntax, cites.syntax, gaps.syntax, searched.syntax, assessedBy.syntax,
+      status.syntax, basis.syntax, rationale.syntax, cites.syntax, gaps.syntax, searched.syntax,
+      assessedBy.syntax,
       approvedBy.syntax, reported.syntax,
     ]
   }
@@ -76,13 +83,14 @@ struct AssessmentDraft: Sendable {
     if let reported { result.reported = reported }
     if !cites.isEmpty {
       result.cites = []
-      for cite in cites where !cite.isEmpty { result.cites.append(try open.record(cite).id) }
+      for cite in cites where !cite.isEmpty { result.cites.append(try open.citable(cite)) }
     }
     return result
   }
 
   var isEmpty: Bool {
-    [rationale, gaps, searched, assessedBy, approvedBy].allSatisfy { $0 == nil } && status == nil && basis == nil
+    [rationale, gaps, searched, assessedBy, approvedBy].allSatisfy { $0 == nil } && status == nil
+      && basis == nil
       && cites.isEmpty && reported == nil
   }
 }
@@ -91,7 +99,8 @@ struct AssessmentDraft: Sendable {
 struct AssessCommand: Command {
   private static let assessment = AssessmentArguments(isNew: true)
   private static let commitments = Argument<[String]>.repeated(
-    value: "commitment", help: "The commitment assessed; with --reaffirm one or more, or none for all that are assessed.")
+    value: "commitment",
+    help: "The commitment assessed; with --reaffirm one or more, or none for all that are assessed.")
   private static let date = Argument<DateArgument?>.askedFor(
     "--date", value: "date", help: "The day as of which the judgement holds.")
   private static let isReaffirming = Argument<Bool>.flag(
@@ -137,7 +146,9 @@ struct AssessCommand: Command {
     }
     guard draft.status != nil else { throw UsageFault(.missing(Self.assessment.status.syntax)) }
     guard draft.basis != nil else { throw UsageFault(.missing(Self.assessment.basis.syntax)) }
-    guard draft.rationale?.nonEmpty != nil else { throw UsageFault(.missing(Self.assessment.rationale.syntax)) }
+    guard draft.rationale?.nonEmpty != nil else {
+      throw UsageFault(.missing(Self.assessment.rationale.syntax))
+    }
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
@@ -159,22 +170,27 @@ struct AssessCommand: Command {
     for typed in commitments {
       let commitment = try open.commitment(typed)
       guard let state = snapshot[commitment.id], state.isAssessed else {
-        throw CommandFault(.data, "'\(commitment.id)' has no assessment that could still hold on \(span.text)")
+        throw CommandFault(
+          .data, "'\(commitment.id)' has no assessment that could still hold on \(span.text)",
+          hint: "assess it with 'a4p assess \(commitment.id) --status ...'")
       }
       wanted.append(state)
     }
     if commitments.isEmpty { wanted = snapshot.commitments.filter(\.isAssessed) }
-    guard !wanted.isEmpty else { throw CommandFault(.data, "no commitment has an assessment by \(span.text)") }
-    let recorder = Recorder(session: session, options: recording)
-    var answer = Answer("")
-    for state in wanted {
-      guard let id = state.assessment?.id, var assessment = open.register[id]?.assessment else { continue }
+    guard !wanted.isEmpty else {
+      throw CommandFault(.data, "no commitment has an assessment by \(span.text)")
+    }
+    let bodies = wanted.compactMap { state -> Record.Body? in
+      guard let id = state.assessment?.id, var assessment = open.register[id]?.assessment else { return nil }
       assessment.rubric = open.framework.rubric.version
       assessment.wording = WordingFingerprint.of(state.commitment)
-      let one = try recorder.record(.assessment(assessment), date: span, in: open)
-      answer.output += one.output
-      answer.notes += one.notes.filter { !answer.notes.contains($0) }
+      return .assessment(assessment)
     }
-    return answer
+    let recorder = Recorder(session: session, options: recording)
+    // One commitment that was named gives the answer of one record; else the number depends on the ledger.
+    if commitments.count == 1, let body = bodies.first {
+      return try recorder.record(body, date: span, in: open)
+    }
+    return try recorder.record(bodies, date: span, in: open)
   }
 }

@@ -8,13 +8,16 @@ struct CorrectCommand: Command {
   private static let endorsement = EndorsementArguments(isNew: false)
   private static let id = Argument<String>.required(
     value: "id", help: "Four or more characters of the record's identifier.")
-  private static let date = Argument<DateArgument?>.optional("--date", "--from", value: "date", help: "Another date.")
-  private static let reason = Argument<String>.required("--reason", value: "text", help: "Why it is corrected.")
+  private static let date = Argument<DateArgument?>.optional(
+    "--date", "--from", value: "date", help: "Another date.")
+  private static let reason = Argument<String>.required(
+    "--reason", value: "text", help: "Why it is corrected.")
 
   static let syntax = CommandSyntax(
     name: "correct", summary: "Replace a record by a corrected one", group: .record,
     arguments: [id.syntax, reason.syntax, date.syntax] + evidence.arguments + assessment.arguments
-      + endorsement.arguments + [RoleCommand.until.syntax, RoleCommand.detail.syntax] + RecordingOptions.arguments,
+      + endorsement.arguments + [RoleCommand.until.syntax, RoleCommand.detail.syntax]
+      + RecordingOptions.arguments,
     discussion: """
       Give the options that change, of the kind of the record; the rest stays as it was. An option that may be \
       repeated replaces the whole list, and an empty text takes a text away. A contested record is settled: the \
@@ -22,7 +25,8 @@ struct CorrectCommand: Command {
       """,
     examples: [
       CommandExample(
-        line: "a4p correct k3f9x2 --date 2026-08-13 --reason 'The day was typed wrongly.'", meaning: "another date")
+        line: "a4p correct k3f9x2 --date 2026-08-13 --reason 'The day was typed wrongly.'",
+        meaning: "another date")
     ])
 
   private let id: String
@@ -72,7 +76,8 @@ struct CorrectCommand: Command {
       body = .membership(value)
     case .retraction:
       throw CommandFault(
-        .data, "'\(record.id.short)' is a retraction, which is not corrected", hint: "retract it, or record anew")
+        .data, "'\(record.id.short)' is a retraction, which is not corrected",
+        hint: "retract it, or record anew")
     }
     guard body != record.body || span != record.header.date || corrects.count > 1 else {
       throw CommandFault(.data, "nothing would change", hint: "give the options that are to be different")
@@ -101,7 +106,8 @@ struct CorrectCommand: Command {
         .data, "'\(record.id.short)' was corrected already",
         hint: "correct the record that stands for it: \(heads.map(\.short).joined(separator: ", "))")
     case .retracted, .redacted:
-      throw CommandFault(.data, "'\(record.id.short)' was taken back", hint: "record it anew if it should stand")
+      throw CommandFault(
+        .data, "'\(record.id.short)' was taken back", hint: "record it anew if it should stand")
     }
   }
 
@@ -109,13 +115,15 @@ struct CorrectCommand: Command {
     var foreign: [RecordKind] = []
     if kind != .evidence, !evidence.isEmpty { foreign.append(.evidence) }
     if kind != .assessment, !assessment.isEmpty { foreign.append(.assessment) }
-    let isOnlySource = kind == .membership && endorsement.verb == nil && endorsement.statement == nil
-      && endorsement.note == nil && endorsement.precision == nil && endorsement.grade == nil && endorsement.manner == nil
+    let isOnlySource =
+      kind == .membership && endorsement.verb == nil && endorsement.statement == nil
+      && endorsement.note == nil && endorsement.precision == nil && endorsement.grade == nil
+      && endorsement.manner == nil
     if kind != .endorsement, !endorsement.isEmpty, !isOnlySource { foreign.append(.endorsement) }
     if kind != .membership, until != nil || detail != nil { foreign.append(.membership) }
     guard let first = foreign.first else { return }
     throw CommandFault(
-      .usage, "an option of \(first.rawValue) does not fit a record of \(kind.rawValue)",
+      .data, "an option of \(first.rawValue) does not fit a record of \(kind.rawValue)",
       hint: "'a4p log \(id)' shows what the record is")
   }
 }

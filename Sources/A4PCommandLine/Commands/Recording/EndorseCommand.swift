@@ -11,7 +11,8 @@ struct EndorsementArguments: Sendable {
   let source: Argument<String?>
   let verb = Argument<String?>.optional("--verb", value: "text", help: "The verb that the source uses.")
   let grade = Argument<Endorsement.Grade?>.optional(
-    "--grade", value: "grade", help: "A: the endorser or an official page names it; A-: through the press; B: a list or a group.")
+    "--grade", value: "grade",
+    help: "A: the endorser or an official page names it; A-: through the press; B: a list or a group.")
   let manner = Argument<Endorsement.Manner?>.optional(
     "--manner", value: "manner", help: "How the source names it; by name unless said.")
   let statement = Argument<String?>.optional(
@@ -20,12 +21,15 @@ struct EndorsementArguments: Sendable {
 
   init(isNew: Bool) {
     let help = "Where it is documented."
-    source = isNew ? .askedFor("--source", value: "text", help: help) : .optional("--source", value: "text", help: help)
+    source =
+      isNew
+      ? .askedFor("--source", value: "text", help: help) : .optional("--source", value: "text", help: help)
   }
 
   var arguments: [ArgumentSyntax] {
     [
-      precision.syntax, source.syntax, verb.syntax, grade.syntax, manner.syntax, statement.syntax, note.syntax,
+      precision.syntax, source.syntax, verb.syntax, grade.syntax, manner.syntax, statement.syntax,
+      note.syntax,
     ]
   }
 }
@@ -68,29 +72,34 @@ struct EndorsementDraft: Sendable {
     if precision == .day, span.precision == .by { return .day(span.last) }
     throw CommandFault(
       .usage, "'\(span.text)' has no precision '\(precision.rawValue)'",
-      hint: precision == .by || precision == .day ? "give a full date" : "write the date as exactly as it is known, such as 2018-09")
+      hint: precision == .by || precision == .day
+        ? "give a full date" : "write the date as exactly as it is known, such as 2018-09")
   }
 
   var isEmpty: Bool {
-    [source, verb, statement, note].allSatisfy { $0 == nil } && precision == nil && grade == nil && manner == nil
+    [source, verb, statement, note].allSatisfy { $0 == nil } && precision == nil && grade == nil
+      && manner == nil
   }
 }
 
 /// Records an endorsement, or its withdrawal.
 struct EndorseCommand: Command {
   private static let endorsement = EndorsementArguments(isNew: true)
-  private static let name = Argument<String>.required(value: "name", help: "The endorser, by any of its names.")
+  private static let name = Argument<String>.required(
+    value: "name", help: "The endorser, by any of its names.")
   private static let date = Argument<DateArgument?>.askedFor(
     "--date", value: "date", help: "When it endorsed, or the date of the source.")
   private static let isWithdrawal = Argument<Bool>.flag("--withdrawn", help: "Records the opposite act.")
 
   static let syntax = CommandSyntax(
     name: "endorse", summary: "Record an endorsement", group: .record,
-    arguments: [name.syntax, date.syntax] + endorsement.arguments + [isWithdrawal.syntax] + RecordingOptions.arguments,
+    arguments: [name.syntax, date.syntax] + endorsement.arguments + [isWithdrawal.syntax]
+      + RecordingOptions.arguments,
     discussion: "A statement of support is evidence, not an endorsement.",
     examples: [
       CommandExample(
-        line: "a4p endorse Ghana --date 2018-09-25 --precision by --source 'List of the United Nations, p. 2' --grade A",
+        line:
+          "a4p endorse Ghana --date 2018-09-25 --precision by --source 'List of the United Nations, p. 2' --grade A",
         meaning: "an endorsement known by the date of its source")
     ])
 
@@ -115,6 +124,7 @@ struct EndorseCommand: Command {
     let endorser = try open.endorser(name)
     let blank = Endorsement(endorser: endorser.code, act: isWithdrawal ? .withdrawn : .endorsed, source: "")
     return try Recorder(session: session, options: recording)
-      .record(.endorsement(draft.applied(to: blank)), date: try draft.date(date.span(session.clock)), in: open)
+      .record(
+        .endorsement(draft.applied(to: blank)), date: try draft.date(date.span(session.clock)), in: open)
   }
 }

@@ -8,7 +8,8 @@ struct MarkArgument: ArgumentValue {
   let direction: EvidenceDirection?
 
   init(argument: String) throws(ArgumentValueFault) {
-    let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(
+      String.init)
     commitment = parts[0]
     direction = parts.count == 2 ? try EvidenceDirection(argument: parts[1]) : nil
   }
@@ -38,32 +39,39 @@ struct StateArgument: ArgumentValue {
 struct EvidenceArguments: Sendable {
   let commitments: Argument<[MarkArgument]>
   let title: Argument<String?>
-  let summary = Argument<String?>.optional("--summary", value: "text", help: "What happened, in a sentence or two.")
+  let summary = Argument<String?>.optional(
+    "--summary", value: "text", help: "What happened, in a sentence or two.")
   let symbol = Argument<String?>.optional(
     "--symbol", value: "symbol", help: "The document symbol, such as 'S/RES/2436 (2018)'.")
-  let paragraph = Argument<String?>.optional("--paragraph", value: "text", help: "The paragraph or paragraphs, such as 67-69.")
+  let paragraph = Argument<String?>.optional(
+    "--paragraph", value: "text", help: "The paragraph or paragraphs, such as 67-69.")
   let url = Argument<String?>.optional("--url", value: "url", help: "The address of the document.")
   let document = Argument<String?>.optional(
-    "--document", value: "text", help: "The title and date of the document, where it has no symbol or address.")
+    "--document", value: "text",
+    help: "The title and date of the document, where it has no symbol or address.")
   let archived = Argument<String?>.optional("--archived", value: "url", help: "The address of a kept copy.")
   let body = Argument<String?>.optional("--body", value: "text", help: "Who decided, acted or reported.")
-  let roles = Argument<[String]>.repeated("--role", value: "role", help: "A role that acted; may be repeated.")
+  let roles = Argument<[String]>.repeated("--role", value: "role", help: "A role that acted.")
   let states = Argument<[StateArgument]>.repeated(
     "--state", value: "name[:relation]",
-    help: "A State and its relation: host, drafter, contributor, donor, recipient or convener; may be repeated.")
-  let missions = Argument<[String]>.repeated("--mission", value: "acronym", help: "A mission; may be repeated.")
+    help: "A State and its relation: host, drafter, contributor, donor, recipient or convener.")
+  let missions = Argument<[String]>.repeated("--mission", value: "acronym", help: "A mission.")
   let direction = Argument<EvidenceDirection?>.optional(
-    "--direction", value: "direction", help: "The direction for commitments given without one; neutral unless said.")
-  let nature = Argument<EvidenceNature?>.optional("--nature", value: "nature", help: "What it is; an act unless said.")
-  let published = Argument<DateArgument?>.optional("--published", value: "date", help: "When it was published.")
-  let covers = Argument<PeriodArgument?>.optional("--covers", value: "period", help: "The period that it covers.")
+    "--direction", value: "direction",
+    help: "The direction for commitments given without one; neutral unless said.")
+  let nature = Argument<EvidenceNature?>.optional(
+    "--nature", value: "nature", help: "What it is; an act unless said.")
+  let published = Argument<DateArgument?>.optional(
+    "--published", value: "date", help: "When it was published.")
+  let covers = Argument<PeriodArgument?>.optional(
+    "--covers", value: "period", help: "The period that it covers.")
   let language = Argument<String?>.optional(
     "--document-language", value: "code", help: "The language of the document, where it is not English.")
-  let tags = Argument<[String]>.repeated("--tag", value: "tag", help: "A word to find it by; may be repeated.")
+  let tags = Argument<[String]>.repeated("--tag", value: "tag", help: "A word to find it by.")
 
   /// - Parameter isNew: what a new record needs is marked as required.
   init(isNew: Bool) {
-    let commitmentHelp = "A commitment it bears on, with its direction: advances, sets-back or neutral; may be repeated."
+    let commitmentHelp = "A commitment it bears on, with its direction: advances, sets-back or neutral."
     commitments =
       isNew
       ? .askedFor("--commitment", value: "id[:direction]", help: commitmentHelp)
@@ -76,8 +84,10 @@ struct EvidenceArguments: Sendable {
 
   var arguments: [ArgumentSyntax] {
     [
-      commitments.syntax, title.syntax, summary.syntax, symbol.syntax, paragraph.syntax, url.syntax, document.syntax,
-      archived.syntax, body.syntax, roles.syntax, states.syntax, missions.syntax, direction.syntax, nature.syntax,
+      commitments.syntax, title.syntax, summary.syntax, symbol.syntax, paragraph.syntax, url.syntax,
+      document.syntax,
+      archived.syntax, body.syntax, roles.syntax, states.syntax, missions.syntax, direction.syntax,
+      nature.syntax,
       published.syntax, covers.syntax, language.syntax, tags.syntax,
     ]
   }
@@ -166,7 +176,9 @@ struct EvidenceDraft: Sendable {
     }
     if !missions.isEmpty {
       result.missions = []
-      for mission in missions where !mission.isEmpty { result.missions.append(try open.mission(mission).acronym) }
+      for mission in missions where !mission.isEmpty {
+        result.missions.append(try open.mission(mission).acronym)
+      }
     }
     return result
   }
@@ -174,7 +186,8 @@ struct EvidenceDraft: Sendable {
   /// Whether anything was given.
   var isEmpty: Bool {
     let texts = [title, summary, symbol, paragraph, url, document, archived, body, language]
-    return texts.allSatisfy { $0 == nil } && commitments.isEmpty && direction == nil && roles.isEmpty && states.isEmpty
+    return texts.allSatisfy { $0 == nil } && commitments.isEmpty && direction == nil && roles.isEmpty
+      && states.isEmpty
       && missions.isEmpty && nature == nil && published == nil && covers == nil && tags.isEmpty
   }
 }

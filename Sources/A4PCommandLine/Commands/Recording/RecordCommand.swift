@@ -4,7 +4,8 @@ import CommitmentModel
 struct RecordCommand: Command {
   private static let evidence = EvidenceArguments(isNew: true)
   private static let date = Argument<DateArgument?>.askedFor(
-    "--date", value: "date", help: "When it happened: 2026-09-30, 2026-09, 2026, 2026-Q3, '30 September 2026'.")
+    "--date", value: "date",
+    help: "When it happened: 2026-09-30, 2026-09, 2026, 2026-Q3, '30 September 2026'.")
 
   static let syntax = CommandSyntax(
     name: "record", summary: "Record a piece of evidence", group: .record,

@@ -14,62 +14,86 @@ struct Recorder: Sendable {
     var reason: String?
   }
 
-  /// Records one thing.
+  /// Records one thing; a retraction has no date of its own.
   ///
-  /// - Parameters:
-  ///   - body: what it says.
-  ///   - date: when it happened; nil for a retraction.
-  ///   - links: what it corrects or takes back.
-  ///   - open: the workspace; without its ledger where the record refers to no other.
+  /// The workspace may come without its ledger where the record refers to no other.
   func record(
     _ body: Record.Body, date: DateSpan?, links: Links = Links(), in open: OpenWorkspace
   ) throws(CommandFault) -> Answer {
     let office = try office(in: open.folder)
+    let record = record(body, date: date, links: links, office: office, in: open)
+    let (words, notes) = try write([record], office: office, in: open)
+    return Answer(session.format == .json ? value(record).text() + "\n" : words, notes: notes)
+  }
+
+  /// Records several things of one date in one write: all of them or none.
+  func record(
+    _ bodies: [Record.Body], date: DateSpan?, in open: OpenWorkspace
+  ) throws(CommandFault) -> Answer {
+    let office = try office(in: open.folder)
+    let records = bodies.map { record($0, date: date, links: Links(), office: office, in: open) }
+    let (words, notes) = try write(records, office: office, in: open)
+    guard session.format == .json else { return Answer(words, notes: notes) }
+    return Answer(
+      JSONValue.object([JSONMember("records", .array(records.map(value)))]).text() + "\n", notes: notes)
+  }
+
+  private func record(
+    _ body: Record.Body, date: DateSpan?, links: Links, office: Office, in open: OpenWorkspace
+  ) -> Record {
     let clock = session.clock
     let random = session.context.random
     let milliseconds = UInt64(max(0, clock.now.seconds)) * 1000 + UInt64(clock.milliseconds)
-    let id = RecordID(
-      milliseconds: milliseconds, random: (UInt16(truncatingIfNeeded: random()), random()))
-    let record = Record(
+    let id = RecordID(milliseconds: milliseconds, random: (UInt16(truncatingIfNeeded: random()), random()))
+    return Record(
       header: RecordHeader(
         id: id, framework: open.framework.id, date: date, office: office, by: options.by, recorded: clock.now,
         isClockGiven: clock.isGiven, corrects: links.corrects, retracts: links.retracts, reason: links.reason),
       body: body)
-    try refuseProblems(RecordCheck.problems(record, in: open.register))
+  }
+
+  /// Checks the records, all before the first is written, and writes them unless this is a rehearsal.
+  private func write(
+    _ records: [Record], office: Office, in open: OpenWorkspace
+  ) throws(CommandFault) -> (words: String, notes: [String]) {
+    try refuseProblems(records.flatMap { RecordCheck.problems($0, in: open.register) })
     var notes: [String] = []
     if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
-    if options.isRehearsal { return rehearsal(record, open, notes) }
-    let receipt = try LedgerAppender(open.folder, in: session.context).append([record], office: office)
+    if options.isRehearsal {
+      notes.append("note: a dry run; nothing was written")
+      return (records.map { rehearsal($0, open) }.joined(separator: "\n"), notes)
+    }
+    let receipt = try LedgerAppender(open.folder, in: session.context).append(records, office: office)
     if let remains = receipt.setAside {
       notes.append("warning: an earlier write was interrupted; what it left was set aside in '\(remains)'")
     }
-    if session.format == .json { return Answer(json(record), notes: notes) }
-    return Answer("Recorded \(record.kind.rawValue) in \(receipt.path):\n\(id)\n", notes: notes)
+    let words = records.map { "Recorded \($0.kind.rawValue) in \(receipt.path):\n\($0.id)\n" }
+    return (words.joined(), notes)
   }
 
   /// Refuses a record with errors, saying all of them.
   private func refuseProblems(_ problems: [RecordProblem]) throws(CommandFault) {
     let errors = problems.filter { $0.severity == .error }
-    guard let first = errors.first else { return }
-    let rest = errors.dropFirst().map {
+    guard let last = errors.last else { return }
+    let others = errors.dropLast().map {
       Diagnostic(.error, rule: $0.rule, at: Diagnostic.Place(file: "a4p"), $0.message, hint: $0.hint)
     }
-    throw CommandFault(.data, first.message, hint: first.hint ?? "nothing was recorded", findings: Array(rest))
+    throw CommandFault(
+      .data, last.message, hint: last.hint ?? "nothing was recorded", findings: Array(others))
   }
 
-  private func rehearsal(_ record: Record, _ open: OpenWorkspace, _ notes: [String]) -> Answer {
-    if session.format == .json { return Answer(json(record), notes: notes) }
+  private func rehearsal(_ record: Record, _ open: OpenWorkspace) -> String {
     var page = DetailPage(session)
     page.heading("would record \(record.kind.rawValue)")
     for line in RecordPage.lines(record, open) { page.line(line.0, line.1) }
     page.line("Office", record.header.office.text)
-    return Answer(page.text, notes: notes + ["note: a dry run; nothing was written"])
+    return page.text
   }
 
-  private func json(_ record: Record) -> String {
-    JSONValue.object([
+  private func value(_ record: Record) -> JSONValue {
+    .object([
       JSONMember("id", .string(record.id.description)), JSONMember("record", RecordWriter.value(record)),
-    ]).text() + "\n"
+    ])
   }
 
   private func office(in folder: WorkspaceFolder) throws(CommandFault) -> Office {

@@ -19,7 +19,8 @@ struct RecordingOptions: Sendable {
     "--office", value: "office", help: "Who records; else A4P_OFFICE, else the setting of this clone.")
   static let by = Argument<String?>.optional(
     "--by", value: "text", help: "The function of whoever records, where it is wanted.")
-  static let isRehearsal = Argument<Bool>.flag("--dry-run", "-n", help: "Shows the record and writes nothing.")
+  static let isRehearsal = Argument<Bool>.flag(
+    "--dry-run", "-n", help: "Shows the record and writes nothing.")
   static let arguments: [ArgumentSyntax] = [office.syntax, by.syntax, isRehearsal.syntax]
 
   var office: Office?

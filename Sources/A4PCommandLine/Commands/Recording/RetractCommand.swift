@@ -4,7 +4,8 @@ import CommitmentModel
 struct RetractCommand: Command {
   private static let id = Argument<String>.required(
     value: "id", help: "Four or more characters of the record's identifier.")
-  private static let reason = Argument<String>.required("--reason", value: "text", help: "Why it is taken back.")
+  private static let reason = Argument<String>.required(
+    "--reason", value: "text", help: "Why it is taken back.")
   private static let duplicateOf = Argument<String?>.optional(
     "--duplicate-of", value: "id", help: "The record that says the same and remains.")
 
@@ -13,7 +14,8 @@ struct RetractCommand: Command {
     arguments: [id.syntax, reason.syntax, duplicateOf.syntax] + RecordingOptions.arguments,
     discussion: "What the record replaced is taken back with it. Nothing is erased.",
     examples: [
-      CommandExample(line: "a4p retract k3f9x2 --reason 'Recorded twice.' --duplicate-of 8m2qvz", meaning: "a duplicate")
+      CommandExample(
+        line: "a4p retract k3f9x2 --reason 'Recorded twice.' --duplicate-of 8m2qvz", meaning: "a duplicate")
     ])
 
   private let id: String
@@ -39,13 +41,17 @@ struct RetractCommand: Command {
       case .corrected:
         let heads = standings.heads(of: position).map { open.register.entries[$0].id.short }
         throw CommandFault(
-          .data, "'\(record.id.short)' was corrected", hint: "retract the record that stands for it: \(heads.joined(separator: ", "))")
+          .data, "'\(record.id.short)' was corrected",
+          hint: "retract the record that stands for it: \(heads.joined(separator: ", "))")
       case .retracted, .redacted: throw CommandFault(.data, "'\(record.id.short)' was taken back already")
       }
     }
     var duplicate: RecordID?
     if let duplicateOf { duplicate = try open.record(duplicateOf).id }
-    if duplicate == record.id { throw CommandFault(.data, "a record is no duplicate of itself") }
+    if duplicate == record.id {
+      throw CommandFault(
+        .data, "a record is no duplicate of itself", hint: "--duplicate-of names the record that remains")
+    }
     return try Recorder(session: session, options: recording).record(
       .retraction(Retraction(duplicateOf: duplicate)), date: nil,
       links: Recorder.Links(retracts: lineage(of: record, in: open), reason: reason), in: open)

@@ -7,9 +7,11 @@ struct RoleCommand: Command {
   private static let from = Argument<DateArgument?>.askedFor(
     "--from", value: "date", help: "The first day, or the day of an observation.")
   static let until = Argument<DateArgument?>.optional(
-    "--to", value: "date", help: "The last day; the same as --from for an observation, which stands until the next.")
+    "--to", value: "date",
+    help: "The last day; the same as --from for an observation, which stands until the next.")
   static let detail = Argument<String?>.optional("--detail", value: "text", help: "Rank, number, mission.")
-  private static let source = Argument<String?>.askedFor("--source", value: "text", help: "Where it is documented.")
+  private static let source = Argument<String?>.askedFor(
+    "--source", value: "text", help: "Where it is documented.")
 
   static let syntax = CommandSyntax(
     name: "role", summary: "Record a dated membership in a role", group: .record,
@@ -36,7 +38,9 @@ struct RoleCommand: Command {
     detail = try parsed[Self.detail]?.nonEmpty
     recording = try RecordingOptions(parsed)
     guard let from = try parsed[Self.from] else { throw UsageFault(.missing(Self.from.syntax)) }
-    guard let source = try parsed[Self.source]?.nonEmpty else { throw UsageFault(.missing(Self.source.syntax)) }
+    guard let source = try parsed[Self.source]?.nonEmpty else {
+      throw UsageFault(.missing(Self.source.syntax))
+    }
     self.from = from
     self.source = source
   }

@@ -40,47 +40,75 @@ struct ScorecardCommand: Command {
     let prints = try parsed[CommonOptions.format] == .json
     if reading.asOf != nil || reading.asRecorded != nil, output == nil, !prints {
       throw UsageFault(
-        .combination("a replay is never written into Reports/"), hint: "say where with --output, or print it with --format json")
+        .combination("a replay is never written into Reports/"),
+        hint: "say where with --output, or print it with --format json")
     }
     if let format = try parsed[CommonOptions.format], format == .csv || format == .markdown {
-      throw UsageFault(.combination("--format \(format.rawValue) does not fit a scorecard"), hint: "its twin is --format json")
+      throw UsageFault(
+        .combination("--format \(format.rawValue) does not fit a scorecard"),
+        hint: "its twin is --format json")
     }
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
-    let languages = try languages(session)
     let open = try session.workspace()
+    let languages = try languages(open, session)
     guard open.register.unreadable == 0 else {
       throw CommandFault(
-        .no, "\(open.register.unreadable.of("line", "lines")) of the ledger cannot be read, so the figures would be wrong",
+        .no,
+        "\(open.register.unreadable.of("line", "lines")) of the ledger cannot be read, so the figures would be wrong",
         hint: "'a4p check' says which lines")
     }
     if session.format == .json {
-      let files = try files(quarter ?? Quarter.lastComplete(on: session.clock.today), languages, open, session)
+      let files = try files(
+        quarter ?? Quarter.lastComplete(on: session.clock.today), languages, open, session)
       return Answer(files.first { $0.path.hasSuffix("scorecard.json") }?.text ?? "")
     }
-    let folder = ReportsFolder(path: session.context.absolute(output ?? open.folder.absolute("Reports")), store: session.context.store)
+    let path = session.context.absolute(output ?? open.folder.absolute("Reports"))
+    let folder = ReportsFolder(
+      path: path, top: output == nil ? open.folder.path : path, store: session.context.store)
+    try refuseReplay(into: folder.path, open)
     if isCheck { return try check(folder, languages, open, session) }
     let quarter = quarter ?? Quarter.lastComplete(on: session.clock.today)
     let outcome = try folder.write(try files(quarter, languages, open, session))
     return Answer(Self.words(outcome, quarter, output ?? "Reports"), notes: Self.remarks(quarter, session))
   }
 
-  private func languages(_ session: Session) throws(CommandFault) -> [Language] {
-    let wanted = session.options.languages.isEmpty ? [Language.english] : session.options.languages
-    for language in wanted where !ScorecardFiles.languages.contains(language) {
+  /// Refuses to write a replay among the pages that are published, however the folder is spelled.
+  private func refuseReplay(into folder: String, _ open: OpenWorkspace) throws(CommandFault) {
+    let reports = open.folder.absolute("Reports")
+    guard reading.asOf != nil || reading.asRecorded != nil, !isCheck, (folder + "/").hasPrefix(reports + "/")
+    else {
+      return
+    }
+    throw CommandFault(
+      .usage, "a replay is never written into Reports/", hint: "name a folder outside of it with --output")
+  }
+
+  /// The languages asked for, else those that the framework publishes; `all` are those that have words of their own.
+  private func languages(_ open: OpenWorkspace, _ session: Session) throws(CommandFault) -> [Language] {
+    let asked = session.options.languages
+    let written = ScorecardFiles.languages
+    if asked.isEmpty {
+      let published = open.framework.publishedLanguages.filter(written.contains)
+      return published.isEmpty ? [.english] : published
+    }
+    if Set(asked).count == Language.allCases.count { return written }
+    for language in asked where !written.contains(language) {
       throw CommandFault(
         .usage, "there are no pages in '\(language.rawValue)' yet",
-        hint: "pages are written in \(ScorecardFiles.languages.map(\.rawValue).joined(separator: ", "))")
+        hint: "pages are written in \(written.map(\.rawValue).joined(separator: ", "))")
     }
-    return wanted
+    return written.filter(asked.contains)
   }
 
   private func files(
     _ quarter: Quarter, _ languages: [Language], _ open: OpenWorkspace, _ session: Session
   ) throws(CommandFault) -> [ScorecardFile] {
     guard quarter.first <= session.clock.today else {
-      throw CommandFault(.data, "\(quarter) has not begun", hint: "the last complete quarter is \(Quarter.lastComplete(on: session.clock.today))")
+      throw CommandFault(
+        .data, "\(quarter) has not begun",
+        hint: "the last complete quarter is \(Quarter.lastComplete(on: session.clock.today))")
     }
     let snapshot = open.snapshot(
       quarter, asOf: reading.asOf?.lastDay(session.clock), asRecorded: reading.recordedDay(session.clock))
@@ -115,11 +143,13 @@ struct ScorecardCommand: Command {
     return ["note: \(quarter) is not over; its figures will change"]
   }
 
-  private static func words(_ outcome: ReportsFolder.Outcome, _ quarter: Quarter, _ folder: String) -> String {
+  private static func words(_ outcome: ReportsFolder.Outcome, _ quarter: Quarter, _ folder: String) -> String
+  {
     var text = outcome.written.map { "wrote \(folder)/\(TerminalText.shown($0))\n" }.joined()
     text += outcome.removed.map { "removed \(folder)/\(TerminalText.shown($0))\n" }.joined()
     let kept = outcome.unchanged
-    text += "\(quarter): \(outcome.written.count.of("file", "files")) written, \(kept) as \(kept == 1 ? "it was" : "they were").\n"
+    text +=
+      "\(quarter): \(outcome.written.count.of("file", "files")) written, \(kept) as \(kept == 1 ? "it was" : "they were").\n"
     return text
   }
 }

@@ -1,0 +1,47 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  @unsafe @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @unsafe @preconcurrency import Musl
+#endif
+
+/// Writes to standard output and standard error.
+package enum StandardStreams {
+  /// Writes an answer, and gives the code to end with.
+  ///
+  /// A reader that went away is not an error; an answer that could not be written in full for another reason is.
+  package static func write(_ answer: Answer) -> ExitCode {
+    let fault = write(answer.output, to: 1)
+    var notes = answer.notes
+    if let fault { notes.append("a4p: error: cannot write the answer: \(fault)") }
+    _ = write(notes.map { $0 + "\n" }.joined(), to: 2)
+    return fault == nil ? answer.code : .inputOutput
+  }
+
+  /// Writes a text, and gives the system's reason where it cannot be written.
+  private static func write(_ text: String, to descriptor: Int32) -> String? {
+    let bytes = Array(text.utf8)
+    var done = 0
+    while done < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done)
+      }
+      if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { return nil }
+      if count <= 0 { return systemReason() }
+      done += count
+    }
+    return nil
+  }
+
+  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+      unsafe Darwin.write(descriptor, bytes, count)
+    #elseif canImport(Glibc)
+      unsafe Glibc.write(descriptor, bytes, count)
+    #else
+      unsafe Musl.write(descriptor, bytes, count)
+    #endif
+  }
+}

@@ -1,0 +1,121 @@
+import A4PCommandLine
+import CommitmentLedger
+import Formats
+import TestSupport
+import Testing
+
+/// `endorsed`: answers, exit codes, and names as people type them.
+struct EndorsedTests {
+  @Test(
+    "ends with 0, 1 or 65, the worst of its answers",
+    arguments: [
+      ("AAA", ExitCode.done, ["endorsed"]), ("'Invented Alpha' INVO", .done, ["endorsed", "endorsed"]),
+      ("BBB", .no, ["not-documented"]), ("CCC", .no, ["withdrawn"]),
+      ("AAA BBB", .no, ["endorsed", "not-documented"]),
+      ("AAA Nobody", .data, ["endorsed", "unknown-name"]),
+      ("Nobody BBB", .data, ["unknown-name", "not-documented"]),
+      ("BBB CCC AAA", .no, ["not-documented", "withdrawn", "endorsed"]),
+    ])
+  func endsWithTheWorst(names: String, code: ExitCode, answers: [String]) throws {
+    let run = try InventedTool(.eventful()).run("endorsed \(names) --format json")
+    #expect(run.code == code)
+    #expect(try run.elements("asked").map { $0.text("answer") ?? "" } == answers)
+  }
+
+  @Test func hasTheKeysThatProgramsRelyOn() throws {
+    let run = try InventedTool(.eventful()).run("endorsed AAA --format json")
+    #expect(try run.json().names == ["framework", "asOf", "asked"])
+    let asked = try #require(try run.elements("asked").first)
+    #expect(
+      asked.names == [
+        "input", "resolved", "answer", "date", "datePrecision", "grade", "verb", "source", "statement",
+        "candidates",
+      ])
+    #expect(asked["resolved"]?.names == ["code", "kind", "name"])
+    #expect(asked.text("date") == "2018-09-25")
+    #expect(asked.text("datePrecision") == "by")
+    #expect(try run.json().text("asOf") == "2026-11-21")
+  }
+
+  @Test(
+    "joins words that are no names one by one",
+    arguments: [
+      "Invented Alpha", "invented alpha Betaland", "Betaland Invented Alpha", "INVENTED ALPHA",
+      "the Invented Republic of Alpha",
+    ])
+  func joinsWords(words: String) throws {
+    let asked = try InventedTool(.eventful()).run("endorsed \(words) --format json").elements("asked")
+    #expect(asked.allSatisfy { $0["resolved"]?.text("code") != nil })
+    #expect(asked.contains { $0["resolved"]?.text("code") == "AAA" })
+  }
+
+  @Test func suggestsForANearMissAndDoesNotAnswerForIt() throws {
+    let run = try InventedTool(.eventful()).run("endorsed 'Invented Alfa' --format json")
+    let asked = try #require(try run.elements("asked").first)
+    #expect(run.code == .data)
+    #expect(asked.text("answer") == "unknown-name")
+    #expect(asked["resolved"]?.content == .null)
+    #expect(asked["candidates"]?.elements?.first?.names == ["code", "name"])
+    #expect(asked["candidates"]?.elements?.first?.text("code") == "AAA")
+  }
+
+  @Test func saysWhichNamesAnAmbiguousOneFits() throws {
+    var workspace = try InventedWorkspace.eventful()
+    workspace.registers[0] = .init(
+      path: workspace.registers[0].path,
+      text: String(decoding: workspace.registers[0].bytes, as: UTF8.self)
+        .replacing("1950,Betaland", with: "1950,Twin Land").replacing("1960,,", with: "1960,Twin Land,"))
+    let run = try InventedTool(workspace).run("endorsed 'Twin Land' --format json")
+    #expect(run.code == .data)
+    let asked = try #require(try run.elements("asked").first)
+    #expect(asked.text("answer") == "ambiguous")
+    #expect(asked["candidates"]?.elements?.compactMap { $0.text("code") } == ["BBB", "CCC"])
+  }
+
+  @Test("takes no names for no yes", arguments: ["", "\n \n"])
+  func takesNoNamesForNoYes(input: String) throws {
+    #expect(try InventedTool(.eventful()).run("endorsed -", input: input).code == .data)
+  }
+
+  @Test func readsOneNameALine() throws {
+    let run = try InventedTool(.eventful()).run(
+      "endorsed - --format json", input: "Invented Alpha\r\n\n  Betaland \n")
+    #expect(try run.elements("asked").map { $0.text("input") ?? "" } == ["Invented Alpha", "Betaland"])
+  }
+
+  @Test(
+    "takes a line apart only where it is a list",
+    arguments: [
+      ("Invented Alpha, Betaland and INVO", ["Invented Alpha", "Betaland", "INVO"]),
+      ("AAA, BBB", ["AAA", "BBB"]), ("AAA and Nowhere", ["AAA and Nowhere"]),
+      ("AAA, Nowhere, BBB", ["AAA", "Nowhere", "BBB"]), ("Nowhere, Nobody", ["Nowhere, Nobody"]),
+    ])
+  func takesAListApart(line: String, parts: [String]) throws {
+    let run = try InventedTool(.eventful()).run("endorsed - --format json", input: line + "\n")
+    #expect(try run.elements("asked").map { $0.text("input") ?? "" } == parts)
+  }
+
+  @Test(
+    "looks at a day, and at what was known by a day",
+    arguments: [
+      ("CCC --as-of 2018-12-31", "not-documented"), ("CCC --as-of 2019-12-31", "endorsed"),
+      ("CCC", "withdrawn"), ("AAA --as-recorded 2026-10-04", "not-documented"),
+      ("AAA --as-recorded 2026-10-05", "endorsed"),
+    ])
+  func looksAtADay(words: String, answer: String) throws {
+    let run = try InventedTool(.eventful()).run("endorsed \(words) --format json")
+    #expect(try run.elements("asked").first?.text("answer") == answer)
+  }
+
+  @Test func saysThatNotDocumentedIsNotNo() throws {
+    let tool = try InventedTool(.eventful())
+    #expect(tool.run("endorsed BBB").output.contains("not that there is none"))
+    #expect(!tool.run("endorsed AAA").output.contains("not that there is none"))
+  }
+
+  @Test func printsATableOfMarkdown() throws {
+    let run = try InventedTool(.eventful()).run("endorsed AAA --format markdown")
+    let titles = try #require(run.lines.first).split(separator: "|").map { $0.filter { $0 != " " } }
+    #expect(titles == ["Asked", "Understoodas", "Answer", "Date", "Onwhoseword"])
+  }
+}
