@@ -2,8 +2,8 @@
 public enum Launch {
   /// Runs the tool on the words that the process was started with, and ends the process.
   public static func run() -> Never {
-    ignoreBrokenPipes()
+    SystemProcess.ignoreBrokenPipes()
     let answer = Tool.run(Context.systemWords(), in: .system())
-    end(StandardStreams.write(answer))
+    SystemProcess.end(StandardStreams.write(answer))
   }
 }

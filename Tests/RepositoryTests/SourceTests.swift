@@ -104,15 +104,10 @@ struct SourceTests {
     #expect(long == [])
   }
 
-  /// Files that hold several things of one kind, or extend a type by a topic, and say so by their name.
+  /// Files that give one conformance to several types, and say so by their name.
   private static let namedAfterTheirTopic = Set(
     [
-      "A4PCommandLine/Answers/DiagnosticText", "A4PCommandLine/Answers/PrintedDate",
-      "A4PCommandLine/Commands/Reading/CatalogueCommands", "A4PCommandLine/Commands/Resolving",
-      "A4PCommandLine/Commands/Recording/EvidenceArguments", "A4PCommandLine/Store/Posix",
-      "CommitmentLedger/Checks/LedgerCheck", "CommitmentLedger/Integrity/Fingerprint",
-      "CommitmentLedger/Workspace/SourcePlace", "Scorecards/Words/ScorecardWords+EnglishCommitment",
-      "Scorecards/Words/ScorecardWords+EnglishNotes",
+      "A4PCommandLine/Commands/Values/ArgumentValue+Model"
     ].map { "Sources/\($0).swift" })
 
   @Test func everyFileIsNamedAfterWhatItHolds() throws {

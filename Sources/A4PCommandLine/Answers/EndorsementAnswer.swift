@@ -59,7 +59,7 @@ struct EndorsementAnswer: Sendable {
       JSONMember("input", .string(input)), JSONMember("resolved", resolved),
       JSONMember("answer", .string(key)),
     ]
-    members += dateMembers(state?.date)
+    members += JSONMember.date(state?.date)
     members += [
       JSONMember("grade", .optional(state?.endorsement?.grade?.rawValue)),
       JSONMember("verb", .optional(state?.endorsement?.verb)),
@@ -77,14 +77,4 @@ struct EndorsementAnswer: Sendable {
     ]
     return members
   }
-}
-
-/// What must be said while the documented names do not reach the official total.
-func endorsementCaveat(_ summary: EndorsementSummary) -> String? {
-  guard !summary.isComplete, let total = summary.officialTotal, let states = total.states else { return nil }
-  return """
-    "No endorsement recorded" means that none is documented in this workspace, not that there is none: the official \
-    total is \(states) Member States (\(total.span.shown)), of which \(summary.documentedStates.count) \
-    \(summary.documentedStates.count == 1 ? "is" : "are") documented here by name.
-    """
 }

@@ -13,7 +13,7 @@ enum EvidenceValue {
     guard let evidence = record.evidence else { return [] }
     let header = record.header
     var members: [JSONMember] = [JSONMember("id", .string(header.id.description))]
-    members += dateMembers(header.date)
+    members += JSONMember.date(header.date)
     members += [
       JSONMember("recorded", .string(header.recorded.description)),
       JSONMember("title", .string(evidence.title)),

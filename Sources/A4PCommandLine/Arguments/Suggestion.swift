@@ -1,3 +1,5 @@
+import CommitmentModel
+
 /// What somebody may have meant by a word that nothing is called.
 package enum Suggestion {
   /// The candidates most like the word, best first; empty where none is near enough to be worth offering.
@@ -13,7 +15,7 @@ package enum Suggestion {
     var ranked: [(candidate: String, rank: Int, place: Int)] = []
     for (place, candidate) in candidates.enumerated() {
       let folded = candidate.lowercased()
-      let distance = editDistance(wanted, folded)
+      let distance = EditDistance.between(Array(wanted), Array(folded), limit: .max)
       let rank = folded.hasPrefix(wanted) ? min(distance, 1) : distance
       if rank <= reach { ranked.append((candidate, rank, place)) }
     }

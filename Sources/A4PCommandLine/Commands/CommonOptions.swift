@@ -1,45 +1,5 @@
 package import CommitmentModel
 
-/// How an answer is written.
-package enum OutputFormat: String, CaseIterable, Sendable, ArgumentValue {
-  case table
-  case json
-  case csv
-  case markdown
-}
-
-/// One language, or all six.
-package struct LanguageArgument: ArgumentValue {
-  package let languages: [Language]
-
-  package static var choices: [String] { Language.allCases.map(\.rawValue) + ["all"] }
-
-  package init(argument: String) throws(ArgumentValueFault) {
-    if argument == "all" {
-      languages = Language.allCases
-      return
-    }
-    guard let language = Language(rawValue: argument) else {
-      throw ArgumentValueFault(argument, isNoneOf: Self.choices)
-    }
-    languages = [language]
-  }
-}
-
-/// A fixed time for tests and replays: UTC without an offset.
-package struct TimeArgument: ArgumentValue {
-  package let instant: Instant
-
-  package init(argument: String) throws(ArgumentValueFault) {
-    for candidate in [argument, argument + "Z", argument + ":00Z", argument + "T00:00:00Z"] {
-      guard let instant = Instant(candidate) else { continue }
-      self.instant = instant
-      return
-    }
-    throw ArgumentValueFault("'\(argument)' is not a time", hint: "write 2026-09-30T14:05:09, in UTC")
-  }
-}
-
 /// The options that every command understands.
 package struct CommonOptions: Sendable {
   static let workspace = Argument<String?>.optional(
@@ -81,16 +41,12 @@ package struct CommonOptions: Sendable {
     isPlain = try parsed[Self.isPlain]
     now = try parsed[Self.now]?.instant
   }
-}
 
-/// The identifier of a framework on the command line.
-package struct FrameworkArgument: ArgumentValue {
-  package let id: FrameworkID
-
-  package init(argument: String) throws(ArgumentValueFault) {
-    guard let id = FrameworkID(argument) else {
-      throw ArgumentValueFault("'\(argument)' is not the identifier of a framework", hint: "such as a4p")
-    }
-    self.id = id
+  /// Refuses a format that an answer does not come in, rather than giving another without a word.
+  static func expectFormats(_ formats: [OutputFormat], _ parsed: ParsedArguments) throws(UsageFault) {
+    guard let asked = try parsed[format], !formats.contains(asked) else { return }
+    throw UsageFault(
+      .combination("this answer does not come as '\(asked.rawValue)'"),
+      hint: "it comes as \(formats.map(\.rawValue).joined(separator: " or "))")
   }
 }

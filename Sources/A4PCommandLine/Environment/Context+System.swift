@@ -66,13 +66,3 @@ extension Context {
     return environment["COLUMNS"].flatMap { Int($0) } ?? 80
   }
 }
-
-/// Ends the process.
-package func end(_ code: ExitCode) -> Never {
-  exit(code.rawValue)
-}
-
-/// Keeps a broken pipe from ending the process before it can end well.
-package func ignoreBrokenPipes() {
-  _ = signal(SIGPIPE, SIG_IGN)
-}

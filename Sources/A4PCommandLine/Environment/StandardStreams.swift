@@ -29,7 +29,7 @@ package enum StandardStreams {
       }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EPIPE { return nil }
-      if count <= 0 { return systemReason() }
+      if count <= 0 { return SystemReason.last }
       done += count
     }
     return nil

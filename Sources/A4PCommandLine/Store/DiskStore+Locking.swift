@@ -12,12 +12,12 @@ extension DiskStore {
   ) throws(CommandFault) -> Value {
     try reporting { () throws(FileFault) in try makeFolder(FilePath.parent(path)) }
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw FileFault(.create, path, systemReason()).command }
+    guard descriptor >= 0 else { throw FileFault(.create, path, SystemReason.last).command }
     defer { close(descriptor) }
     var attempts = 0
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
       guard errno == EWOULDBLOCK || errno == EINTR else {
-        throw FileFault(.write, path, systemReason()).command
+        throw FileFault(.write, path, SystemReason.last).command
       }
       attempts += 1
       guard attempts <= patience else {

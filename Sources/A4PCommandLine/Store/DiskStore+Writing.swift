@@ -14,12 +14,12 @@ extension DiskStore {
     let mode = self.mode(of: path)
     unsafe unlink(temporary)
     let descriptor = unsafe open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode ?? 0o644)
-    guard descriptor >= 0 else { throw FileFault(.create, path, systemReason()) }
+    guard descriptor >= 0 else { throw FileFault(.create, path, SystemReason.last) }
     do throws(FileFault) {
       // The process's own mask applies to new files alone.
       if let mode { fchmod(descriptor, mode) }
       try writeAll(bytes, to: descriptor, path: path)
-      guard fsync(descriptor) == 0 else { throw FileFault(.write, path, systemReason()) }
+      guard fsync(descriptor) == 0 else { throw FileFault(.write, path, SystemReason.last) }
       close(descriptor)
     } catch {
       close(descriptor)
@@ -27,7 +27,7 @@ extension DiskStore {
       throw error
     }
     guard unsafe rename(temporary, path) == 0 else {
-      let reason = systemReason()
+      let reason = SystemReason.last
       unsafe unlink(temporary)
       throw FileFault(.write, path, reason)
     }
@@ -39,7 +39,7 @@ extension DiskStore {
     let isNew = kind(of: path) == nil
     try makeFolder(folder)
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { throw FileFault(isNew ? .create : .write, path, systemReason()) }
+    guard descriptor >= 0 else { throw FileFault(isNew ? .create : .write, path, SystemReason.last) }
     defer { close(descriptor) }
     let setAside = try setTornTailAside(descriptor, path: path)
     let size = lseek(descriptor, 0, SEEK_END)
@@ -48,12 +48,12 @@ extension DiskStore {
       let count = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
       guard count == bytes.count else {
         throw FileFault(
-          .write, path, count < 0 ? systemReason() : "only \(count) of \(bytes.count) bytes fitted")
+          .write, path, count < 0 ? SystemReason.last : "only \(count) of \(bytes.count) bytes fitted")
       }
       guard lseek(descriptor, 0, SEEK_END) == size + off_t(bytes.count) else {
         throw FileFault(.write, path, "somebody else wrote to it at the same time")
       }
-      guard fsync(descriptor) == 0 else { throw FileFault(.write, path, systemReason()) }
+      guard fsync(descriptor) == 0 else { throw FileFault(.write, path, SystemReason.last) }
     } catch {
       // Only what this write left is taken away: lines that somebody else added stay.
       if lseek(descriptor, 0, SEEK_END) <= size + off_t(bytes.count) { ftruncate(descriptor, size) }
@@ -68,7 +68,7 @@ extension DiskStore {
   private func setTornTailAside(_ descriptor: Int32, path: String) throws(FileFault) -> String? {
     let size = Int(lseek(descriptor, 0, SEEK_END))
     guard size > 0 else { return nil }
-    guard lseek(descriptor, -1, SEEK_END) >= 0 else { throw FileFault(.read, path, systemReason()) }
+    guard lseek(descriptor, -1, SEEK_END) >= 0 else { throw FileFault(.read, path, SystemReason.last) }
     if try Self.readAll(descriptor, sizeHint: 1, path: path) == [0x0A] { return nil }
     lseek(descriptor, 0, SEEK_SET)
     let bytes = try Self.readAll(descriptor, sizeHint: size, path: path)
@@ -76,7 +76,7 @@ extension DiskStore {
     let aside = "\(path).torn-\(end)"
     try replace(aside, with: Array(bytes[end...]))
     guard ftruncate(descriptor, off_t(end)) == 0, fsync(descriptor) == 0 else {
-      throw FileFault(.write, path, systemReason())
+      throw FileFault(.write, path, SystemReason.last)
     }
     return aside
   }
@@ -89,7 +89,7 @@ extension DiskStore {
     case .none:
       try makeFolder(FilePath.parent(folder))
       guard unsafe mkdir(folder, 0o755) == 0 || errno == EEXIST else {
-        throw FileFault(.create, folder, systemReason())
+        throw FileFault(.create, folder, SystemReason.last)
       }
       try synchronize(folder: FilePath.parent(folder))
     case .file, .link, .other: throw FileFault(.create, folder, "there is a file of that name")
@@ -114,18 +114,18 @@ extension DiskStore {
         unsafe write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { throw FileFault(.write, path, systemReason()) }
+      guard count > 0 else { throw FileFault(.write, path, SystemReason.last) }
       done += count
     }
   }
 
   private func synchronize(folder: String) throws(FileFault) {
     let descriptor = unsafe open(folder, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileFault(.write, folder, systemReason()) }
+    guard descriptor >= 0 else { throw FileFault(.write, folder, SystemReason.last) }
     defer { close(descriptor) }
     // Some file systems cannot synchronize a folder and say so; the file itself is safe by then.
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
-      throw FileFault(.write, folder, systemReason())
+      throw FileFault(.write, folder, SystemReason.last)
     }
   }
 }

@@ -31,11 +31,11 @@ package struct DiskStore: FileStore {
   package func read(_ path: String) throws(FileFault) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      throw FileFault(errno == ENOENT || errno == ENOTDIR ? .find : .read, path, systemReason())
+      throw FileFault(errno == ENOENT || errno == ENOTDIR ? .find : .read, path, SystemReason.last)
     }
     defer { close(descriptor) }
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(.read, path, systemReason()) }
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(.read, path, SystemReason.last) }
     guard Self.kind(mode: status.st_mode) != .folder else { throw FileFault(.read, path, "it is a folder") }
     return try Self.readAll(descriptor, sizeHint: Int(status.st_size), path: path)
   }
@@ -63,7 +63,7 @@ package struct DiskStore: FileStore {
       hasFailed = result < 0
       count = max(0, result)
     }
-    if hasFailed { throw FileFault(.read, path, systemReason()) }
+    if hasFailed { throw FileFault(.read, path, SystemReason.last) }
     return bytes
   }
 
@@ -79,7 +79,7 @@ package struct DiskStore: FileStore {
 
   package func list(_ folder: String) throws(FileFault) -> [FileEntry] {
     guard let stream = unsafe opendir(folder) else {
-      throw FileFault(errno == ENOENT || errno == ENOTDIR ? .find : .read, folder, systemReason())
+      throw FileFault(errno == ENOENT || errno == ENOTDIR ? .find : .read, folder, SystemReason.last)
     }
     defer { unsafe closedir(stream) }
     var entries: [FileEntry] = []
@@ -94,7 +94,9 @@ package struct DiskStore: FileStore {
   }
 
   package func remove(_ path: String) throws(FileFault) {
-    guard unsafe unlink(path) == 0 || errno == ENOENT else { throw FileFault(.write, path, systemReason()) }
+    guard unsafe unlink(path) == 0 || errno == ENOENT else {
+      throw FileFault(.write, path, SystemReason.last)
+    }
   }
 
   package func identity(of path: String) -> String? {

@@ -35,22 +35,3 @@ extension FileStore {
     }
   }
 }
-
-/// What stands at a path.
-package enum FileKind: Hashable, Sendable {
-  case file
-  case folder
-  case link
-  case other
-}
-
-/// One entry of a folder.
-package struct FileEntry: Hashable, Sendable {
-  package var name: String
-  package var kind: FileKind
-
-  package init(name: String, kind: FileKind) {
-    self.name = name
-    self.kind = kind
-  }
-}

@@ -1,15 +1,3 @@
-/// The latest evidence of each commitment, and the latest figures, by position.
-package struct LatestEvidence: Sendable {
-  /// For each commitment, by its place in the framework, the latest pieces first; those of the quarter left out.
-  package fileprivate(set) var others: [[Int]]
-  /// How many pieces each commitment has besides those of the quarter and those left out.
-  package fileprivate(set) var otherCounts: [Int]
-  /// The latest evidence of nature `data` over all commitments, the latest first.
-  package fileprivate(set) var data: [Int] = []
-  /// How many pieces of nature `data` there are.
-  package fileprivate(set) var dataCount = 0
-}
-
 extension Snapshot {
   /// Finds the latest evidence without reading any record in full.
   ///

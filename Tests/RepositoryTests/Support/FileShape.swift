@@ -34,9 +34,6 @@ struct FileShape {
     }
   }
 
-  /// The longest that something beside the type of the file may be.
-  static let companionLimit = 60
-
   /// What is wrong with the name of the file, or nil.
   func problem(fileName: String) -> String? {
     let parts = fileName.split(separator: "+", maxSplits: 1).map(String.init)
@@ -44,12 +41,8 @@ struct FileShape {
     let isTopic = parts.count == 2
     let isNamed = declared.contains { $0.name.lowercased() == base.lowercased() }
     if !isNamed, !(isTopic && extended.contains(base)) { return "holds no '\(base)'" }
-    let others = declared.filter {
-      $0.name.lowercased() != base.lowercased() && $0.lines > Self.companionLimit
-    }
-    guard others.isEmpty else {
-      return "also holds \(others.map { "'\($0.name)' of \($0.lines) lines" }.joined(separator: ", "))"
-    }
+    let others = declared.filter { $0.name.lowercased() != base.lowercased() }
+    guard others.isEmpty else { return "also holds \(others.map { "'\($0.name)'" }.joined(separator: ", "))" }
     return nil
   }
 }

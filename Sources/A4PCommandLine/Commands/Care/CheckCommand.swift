@@ -14,7 +14,10 @@ struct CheckCommand: Command {
 
   private let isStrict: Bool
 
-  init(_ parsed: ParsedArguments) throws(UsageFault) { isStrict = try parsed[Self.isStrict] }
+  init(_ parsed: ParsedArguments) throws(UsageFault) {
+    isStrict = try parsed[Self.isStrict]
+    try CommonOptions.expectFormats([.table, .json, .csv], parsed)
+  }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let folder = try session.folder()

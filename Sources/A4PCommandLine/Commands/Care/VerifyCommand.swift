@@ -13,7 +13,9 @@ struct VerifyCommand: Command {
       since a clone of some years has gaps too. Ends with 1 if there are findings.
       """)
 
-  init(_ parsed: ParsedArguments) throws(UsageFault) {}
+  init(_ parsed: ParsedArguments) throws(UsageFault) {
+    try CommonOptions.expectFormats([.table, .json], parsed)
+  }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let folder = try session.folder()

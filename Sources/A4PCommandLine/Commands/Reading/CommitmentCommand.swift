@@ -19,6 +19,7 @@ struct CommitmentCommand: Command {
   private let reading: ReadingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
+    try CommonOptions.expectFormats([.table, .json], parsed)
     id = try parsed[Self.id]
     reading = try ReadingOptions(parsed)
   }

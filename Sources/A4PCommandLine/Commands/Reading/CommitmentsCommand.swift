@@ -1,8 +1,6 @@
 import CommitmentModel
 import Formats
 
-extension AssessmentStatus: ArgumentValue {}
-
 /// Lists the commitments.
 struct CommitmentsCommand: Command {
   private static let area = Argument<String?>.optional(

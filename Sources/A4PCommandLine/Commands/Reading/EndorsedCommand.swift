@@ -53,7 +53,7 @@ struct EndorsedCommand: Command {
       in: session, key: "asked",
       header: open.head + [JSONMember("asOf", .string(day.description))],
       footer: answers.contains { $0.key == "not-documented" }
-        ? [endorsementCaveat(summary)].compactMap { $0 } : [],
+        ? [summary.caveat].compactMap { $0 } : [],
       notes: open.remarks, code: Self.code(answers))
   }
 

@@ -72,7 +72,7 @@ struct EndorsementsCommand: Command {
     }
     return listing.answer(
       in: session, key: "endorsements", header: Self.header(summary, open, day),
-      footer: [endorsementCaveat(summary)].compactMap { $0 }, notes: open.remarks)
+      footer: [summary.caveat].compactMap { $0 }, notes: open.remarks)
   }
 
   private static let keys = [
@@ -99,7 +99,7 @@ struct EndorsementsCommand: Command {
       JSONMember("name", .string(state.endorser.names.text(in: language))),
       JSONMember("group", .optional(state.endorser.group)),
       JSONMember("answer", .string(state.answer.rawValue)),
-    ] + dateMembers(state.date) + [
+    ] + JSONMember.date(state.date) + [
       JSONMember("grade", .optional(state.endorsement?.grade?.rawValue)),
       JSONMember("verb", .optional(state.endorsement?.verb)),
       JSONMember("manner", .optional(state.endorsement?.manner.rawValue)),
@@ -153,7 +153,7 @@ struct EndorsementsCommand: Command {
           total.states.map { String($0) } ?? "",
           String(summary.documentedStates.count), total.organizations.map { String($0) } ?? "", total.source,
         ],
-        dateMembers(total.span) + [
+        JSONMember.date(total.span) + [
           JSONMember("standing", .string(total.isOfficial ? "official" : "secondary")),
           JSONMember("states", total.states.map(JSONValue.integer) ?? .null),
           JSONMember("documentedStates", .integer(summary.documentedStates.count)),

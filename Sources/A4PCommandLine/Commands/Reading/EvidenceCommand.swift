@@ -2,8 +2,6 @@ import CommitmentLedger
 import CommitmentModel
 import Formats
 
-extension EvidenceNature: ArgumentValue {}
-
 /// Lists, searches and shows evidence.
 struct EvidenceCommand: Command {
   private static let id = Argument<String?>.optional(
@@ -53,6 +51,7 @@ struct EvidenceCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     id = try parsed[Self.id]
+    if id != nil { try CommonOptions.expectFormats([.table, .json], parsed) }
     commitment = try parsed[Self.commitment]
     state = try parsed[Self.state]
     mission = try parsed[Self.mission]

@@ -65,7 +65,7 @@ struct LogCommand: Command {
           JSONMember("office", .string(record.header.office.text)),
           JSONMember("by", .optional(record.header.by)),
           JSONMember("kind", .string(record.kind.rawValue)),
-        ] + dateMembers(record.header.date) + [
+        ] + JSONMember.date(record.header.date) + [
           JSONMember("what", .string(Self.words(record))), JSONMember("standing", .string(standing.rawValue)),
           JSONMember("corrects", .strings(record.header.corrects.map(\.description))),
           JSONMember("retracts", .strings(record.header.retracts.map(\.description))),

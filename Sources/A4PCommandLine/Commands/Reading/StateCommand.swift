@@ -16,6 +16,7 @@ struct StateCommand: Command {
   private let reading: ReadingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
+    try CommonOptions.expectFormats([.table, .json], parsed)
     name = try parsed[Self.name]
     reading = try ReadingOptions(parsed)
   }
@@ -60,7 +61,7 @@ struct StateCommand: Command {
         if let statement = endorsement.statement { page.line("Statement", statement) }
         if let note = endorsement.note { page.line("Note", note) }
       }
-      if state.answer == .notDocumented, let caveat = endorsementCaveat(summary) { page.paragraph(caveat) }
+      if state.answer == .notDocumented, let caveat = summary.caveat { page.paragraph(caveat) }
     }
     page.heading("Roles")
     if roles.isEmpty { page.paragraph("No membership in a role is recorded.") }
@@ -124,7 +125,7 @@ struct StateCommand: Command {
             roles.map { role in
               .object(
                 [JSONMember("role", .string(role.membership.role.text))]
-                  + dateMembers(role.from, "from", "fromPrecision")
+                  + JSONMember.date(role.from, "from", "fromPrecision")
                   + [
                     JSONMember("to", .optional(role.membership.until?.text)),
                     JSONMember("observation", .bool(role.isObservation)),

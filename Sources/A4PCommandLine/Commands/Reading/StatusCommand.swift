@@ -16,6 +16,7 @@ struct StatusCommand: Command {
   private let reading: ReadingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
+    try CommonOptions.expectFormats([.table, .json], parsed)
     quarter = try parsed[Self.quarter]?.quarter
     reading = try ReadingOptions(parsed)
   }
@@ -114,31 +115,5 @@ struct StatusCommand: Command {
       JSONMember("uncommitted", unshared.map { .integer($0.uncommitted) } ?? .null),
       JSONMember("unshared", unshared?.unshared.map(JSONValue.integer) ?? .null),
     ])
-  }
-}
-
-/// The figures of the status screen, counted over the numbered commitments.
-private struct StatusFigures {
-  var commitments = 0
-  var assessed = 0
-  var assessedThisQuarter = 0
-  var byStatus: [(status: AssessmentStatus, count: Int)] = []
-  var changed = 0
-  var provisional = 0
-  var newEvidence = 0
-  var current = 0
-  var without = 0
-
-  init(_ snapshot: Snapshot) {
-    let states = snapshot.numbered
-    commitments = states.count
-    assessed = states.count(where: \.isAssessed)
-    assessedThisQuarter = states.count(where: \.isAssessedThisQuarter)
-    byStatus = AssessmentStatus.allCases.map { status in (status, states.count { $0.status == status }) }
-    changed = states.count { $0.change.kind != .noChange }
-    provisional = states.count(where: \.isProvisional)
-    newEvidence = Set(snapshot.commitments.flatMap(\.newEvidence)).count
-    current = states.count { $0.currency == .current }
-    without = states.count { $0.currency == .none }
   }
 }

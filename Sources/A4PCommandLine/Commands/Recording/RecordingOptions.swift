@@ -1,18 +1,5 @@
 import CommitmentModel
 
-/// The office on the command line.
-struct OfficeArgument: ArgumentValue {
-  let office: Office
-
-  init(argument: String) throws(ArgumentValueFault) {
-    guard let office = Office(argument) else {
-      throw ArgumentValueFault(
-        "'\(argument)' is not an office", hint: "an office is 1 to 32 lower-case letters, digits and hyphens")
-    }
-    self.office = office
-  }
-}
-
 /// The options of commands that record.
 struct RecordingOptions: Sendable {
   static let office = Argument<OfficeArgument?>.optional(
@@ -28,13 +15,9 @@ struct RecordingOptions: Sendable {
   var isRehearsal: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
+    try CommonOptions.expectFormats([.table, .json], parsed)
     office = try parsed[Self.office]?.office
     by = try parsed[Self.by]?.nonEmpty
     isRehearsal = try parsed[Self.isRehearsal]
   }
-}
-
-extension String {
-  /// The text, or nil where it is empty or white space alone.
-  var nonEmpty: String? { allSatisfy(\.isWhitespace) ? nil : self }
 }

@@ -1,0 +1,13 @@
+import CommitmentModel
+
+extension EndorsementSummary {
+  /// What must be said while the documented names do not reach the official total.
+  var caveat: String? {
+    guard !isComplete, let total = officialTotal, let states = total.states else { return nil }
+    return """
+      "No endorsement recorded" means that none is documented in this workspace, not that there is none: the official \
+      total is \(states) Member States (\(total.span.shown)), of which \(documentedStates.count) \
+      \(documentedStates.count == 1 ? "is" : "are") documented here by name.
+      """
+  }
+}
