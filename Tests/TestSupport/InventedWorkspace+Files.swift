@@ -87,7 +87,8 @@ extension InventedWorkspace {
       "areas": [
         {"key": "ALP", "number": 1, "names": {"en": "Alpha: invented rivers"}, "shortNames": {"en": "Rivers"},
          "collective": "All invented endorsers undertake to look after rivers."},
-        {"key": "BET", "number": 2, "names": {"en": "Beta: invented friendship"}, "shortNames": {"en": "Friendship"}}
+        {"key": "BET", "number": 2, "names": {"en": "Beta: invented friendship"}, "shortNames": {"en": "Friendship"},
+         "reminder": "name no invented friend"}
       ],
       "followUp": {"key": "FUP", "names": {"en": "Follow-up of the Invented Declaration"}},
       "roles": [

@@ -51,7 +51,8 @@ struct FrameworkFile {
         Area(
           key: key, number: number, names: members.translations(node, "names"),
           shortNames: members.translations(node, "shortNames"),
-          collective: members.optionalText(node, "collective") ?? ""))
+          collective: members.optionalText(node, "collective") ?? "",
+          reminder: members.optionalText(node, "reminder")))
     }
     if areas.isEmpty { members.report(root, "missing-field", "there are no areas") }
     return areas

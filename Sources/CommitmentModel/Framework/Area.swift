@@ -10,14 +10,18 @@ public struct Area: Hashable, Sendable {
   public let shortNames: Translations
   /// What is undertaken collectively under this heading, in this tracker's words.
   public let collective: String
+  /// What whoever records evidence under this heading is reminded of.
+  public let reminder: String?
 
   package init(
-    key: AreaKey, number: Int, names: Translations, shortNames: Translations, collective: String
+    key: AreaKey, number: Int, names: Translations, shortNames: Translations, collective: String,
+    reminder: String? = nil
   ) {
     self.key = key
     self.number = number
     self.names = names
     self.shortNames = shortNames
     self.collective = collective
+    self.reminder = reminder
   }
 }

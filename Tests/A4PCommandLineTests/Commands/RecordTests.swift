@@ -27,6 +27,13 @@ struct RecordTests {
     #expect(tool.run(Self.enough + " --office other --quiet").notes == [])
   }
 
+  @Test func remindsOfWhatTheHeadingAsksFor() throws {
+    let tool = try InventedTool()
+    let line = "record --commitment BET-1 --date 2026-09-30 --title Visit --symbol A/81/1"
+    #expect(tool.run(line).notes.contains("reminder: name no invented friend"))
+    #expect(!tool.run(Self.enough).notes.contains("reminder: name no invented friend"))
+  }
+
   @Test func printsTheRecordAsJSON() throws {
     let run = try InventedTool().run(Self.enough + " --format json --by 'Desk officer'")
     #expect(try run.json().names == ["id", "record"])

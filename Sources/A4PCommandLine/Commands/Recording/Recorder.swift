@@ -59,6 +59,7 @@ struct Recorder: Sendable {
     try refuseProblems(records.flatMap { RecordCheck.problems($0, in: open.register) })
     var notes: [String] = []
     if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
+    notes += records.flatMap { Self.reminders($0, in: open.framework) }
     if options.isRehearsal {
       notes.append("note: a dry run; nothing was written")
       return (records.map { rehearsal($0, open) }.joined(separator: "\n"), notes)
@@ -69,6 +70,12 @@ struct Recorder: Sendable {
     }
     let words = records.map { "Recorded \($0.kind.rawValue) in \(receipt.path):\n\($0.id)\n" }
     return (words.joined(), notes)
+  }
+
+  /// What the headings under which a piece of evidence is cited remind of.
+  private static func reminders(_ record: Record, in framework: Framework) -> [String] {
+    let areas = Set(record.evidence?.marks.map(\.commitment.area) ?? [])
+    return framework.areas.filter { areas.contains($0.key) }.compactMap(\.reminder).map { "reminder: \($0)" }
   }
 
   /// Refuses a record with errors, saying all of them.
