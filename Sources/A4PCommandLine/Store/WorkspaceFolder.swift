@@ -53,11 +53,21 @@ package struct WorkspaceFolder: Sendable {
   /// The files below a folder of the workspace, by path; links are left out, they may lead outside.
   package func files(below folder: String) throws(CommandFault) -> [SourceFile] {
     guard store.kind(of: absolute(folder)) == .folder else { return [] }
-    var found: [SourceFile] = []
-    for path in try paths(below: folder) {
-      let bytes = try reporting { () throws(FileFault) in try store.read(absolute(path)) }
-      found.append(SourceFile(path: path, bytes: bytes))
+    let paths = try paths(below: folder)
+    let threads = Threads()
+    let slices = threads.slices(ofWeights: paths.map { _ in 1 })
+    let parts = threads.map(slices) { slice in
+      Result { () throws(FileFault) in try read(paths[slice]) }
     }
+    // The first fault in the order of the paths is the one that is reported, as if one thread had read them all.
+    var found: [SourceFile] = []
+    for part in parts { found += try reporting { () throws(FileFault) in try part.get() } }
+    return found
+  }
+
+  private func read(_ paths: ArraySlice<String>) throws(FileFault) -> [SourceFile] {
+    var found: [SourceFile] = []
+    for path in paths { found.append(SourceFile(path: path, bytes: try store.read(absolute(path)))) }
     return found
   }
 
@@ -83,6 +93,6 @@ package struct WorkspaceFolder: Sendable {
     Workspace.read(
       framework: framework, catalogue: try files(below: "\(Workspace.frameworksFolder)/\(framework)"),
       registers: try files(below: Workspace.registersFolder),
-      ledger: needsLedger ? try files(below: SegmentName.folder) : [])
+      ledger: needsLedger ? try files(below: SegmentName.folder) : [], by: Threads())
   }
 }

@@ -21,74 +21,32 @@ public enum LedgerVerifier {
     public var missing: RecordSum
   }
 
-  /// Verifies the segments of a ledger.
+  /// Verifies the segments of a ledger; slices of them at the same time where the mapper does so.
   ///
   /// O(bytes).
-  public static func verify(_ segments: [SourceFile]) -> Report {
+  public static func verify(_ segments: [SourceFile], by mapper: some SliceMapper = OneSlice()) -> Report {
+    let slices = mapper.slices(ofWeights: segments.map(\.bytes.count))
+    let parts = mapper.map(slices) { slice in
+      var part = SegmentVerifier()
+      for index in slice { part.verify(segments[index], number: index) }
+      return part
+    }
     var report = Report()
-    var sums: Set<RecordSum> = []
-    var predecessors: [(sum: RecordSum, place: Diagnostic.Place)] = []
-    for segment in segments {
-      verify(segment, into: &report, sums: &sums, predecessors: &predecessors)
+    var sums = Set<RecordSum>(minimumCapacity: parts.reduce(0) { $0 + $1.sums.count })
+    for part in parts {
+      report.verified += part.verified
+      report.findings += part.findings
+      sums.formUnion(part.sums)
     }
     report.streams =
       Set(segments.compactMap { SegmentName(path: $0.path).map { "\($0.office)/\($0.stream)" } }).count
-    report.gaps = predecessors.filter { !sums.contains($0.sum) }.map { Gap(place: $0.place, missing: $0.sum) }
+    for part in parts {
+      for predecessor in part.predecessors where !sums.contains(predecessor.sum) {
+        let place = Diagnostic.Place(file: segments[predecessor.segment].path, line: predecessor.line)
+        report.gaps.append(Gap(place: place, missing: predecessor.sum))
+      }
+    }
     report.findings.sort()
     return report
-  }
-
-  private static func verify(
-    _ file: SourceFile, into report: inout Report, sums: inout Set<RecordSum>,
-    predecessors: inout [(sum: RecordSum, place: Diagnostic.Place)]
-  ) {
-    let bytes = file.bytes.span
-    var start = 0
-    var number = 0
-    while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-      number += 1
-      let line = start..<end
-      let finding = { (rule: String, offset: Int, message: String, hint: String) in
-        file.diagnostic(
-          .error, rule: rule, line: number, lineBytes: line, at: offset, message, hint: hint)
-      }
-      let isTorn = end == bytes.count
-      if isTorn {
-        report.findings.append(
-          finding(
-            "torn-line", start, "the last line has no end: its writing was interrupted",
-            "it was never acknowledged; 'a4p record' sets it aside"))
-      }
-      if let stated = RecordSum.stated(in: bytes, line: line) {
-        if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
-          report.verified += 1
-        } else {
-          report.findings.append(
-            finding(
-              "wrong-sum", start, "this line is not what was recorded: its sum does not fit",
-              "compare it with what git holds: git log -p -- \(file.path)"))
-        }
-        sums.insert(stated.sum)
-        let fields = RecordReader.read(bytes, line: line).reader
-        if let text = fields.fields[text: .prev] {
-          if let sum = RecordSum(hexadecimal: text) {
-            predecessors.append((sum, Diagnostic.Place(file: file.path, line: number)))
-          } else {
-            report.findings.append(
-              finding(
-                "wrong-prev", fields.offsets[.prev] ?? start, "'\(text)' is no sum of a record",
-                "compare the line with what git holds"))
-          }
-        }
-      } else if !isTorn {
-        report.findings.append(
-          finding(
-            "no-sum", start, "this line has no sum at its end, so it was not written by the tool",
-            "compare it with what git holds: git log -p -- \(file.path)"))
-      }
-      start = end + 1
-    }
   }
 }

@@ -29,32 +29,78 @@ struct EntryFields {
     for index in fields.indices {
       let field = fields[index]
       let key = PackedText.pack(bytes, field.name)
-      if key == keys.redacted {
-        isRedacted = true
-        continue
-      }
+      // By length first: most fields of a line are of a length that no other counted one has, or of none.
       let isGood =
-        switch key {
-        case keys.id: Self.take(field, index, as: &id)
-        case keys.kind: Self.take(field, index, as: &kind)
-        case keys.framework: Self.take(field, index, as: &framework)
-        case keys.date: Self.take(field, index, as: &date)
-        case keys.precision: Self.take(field, index, as: &precision)
-        case keys.commitments: Self.take(field, index, as: &commitments, form: .array)
-        case keys.nature: Self.take(field, index, as: &nature)
-        case keys.commitment: Self.take(field, index, as: &commitment)
-        case keys.status: Self.take(field, index, as: &status)
-        case keys.basis: Self.take(field, index, as: &basis)
-        case keys.approvedBy: Self.take(field, index, as: &approvedBy, isCode: false)
-        case keys.endorser: Self.take(field, index, as: &endorser)
-        case keys.member: Self.take(field, index, as: &member)
-        case keys.recorded: Self.take(field, index, as: &recorded)
-        case keys.clock: Self.take(field, index, as: &clock)
-        case keys.corrects: Self.take(field, index, as: &corrects, form: .array)
-        case keys.retracts: Self.take(field, index, as: &retracts, form: .array)
+        switch field.name.count {
+        case 2: key == keys.id ? Self.take(field, index, as: &id) : true
+        case 4: takeFour(key, keys, field, index)
+        case 5: takeFive(key, keys, field, index)
+        case 6: takeSix(key, keys, field, index)
+        case 8: takeEight(key, keys, field, index)
+        case 9: takeNine(key, keys, field, index)
+        case 10: takeTen(key, keys, field, index)
+        case 11: key == keys.commitments ? Self.take(field, index, as: &commitments, form: .array) : true
         default: true
         }
       if !isGood { return nil }
+    }
+  }
+
+  private mutating func takeFour(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
+  {
+    switch key {
+    case keys.kind: return Self.take(field, index, as: &kind)
+    case keys.date: return Self.take(field, index, as: &date)
+    default: return true
+    }
+  }
+
+  private mutating func takeFive(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
+  {
+    switch key {
+    case keys.basis: return Self.take(field, index, as: &basis)
+    case keys.clock: return Self.take(field, index, as: &clock)
+    default: return true
+    }
+  }
+
+  private mutating func takeSix(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool {
+    switch key {
+    case keys.nature: return Self.take(field, index, as: &nature)
+    case keys.status: return Self.take(field, index, as: &status)
+    case keys.member: return Self.take(field, index, as: &member)
+    default: return true
+    }
+  }
+
+  private mutating func takeEight(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
+  {
+    switch key {
+    case keys.recorded: return Self.take(field, index, as: &recorded)
+    case keys.endorser: return Self.take(field, index, as: &endorser)
+    case keys.corrects: return Self.take(field, index, as: &corrects, form: .array)
+    case keys.retracts: return Self.take(field, index, as: &retracts, form: .array)
+    case keys.redacted:
+      isRedacted = true
+      return true
+    default: return true
+    }
+  }
+
+  private mutating func takeNine(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
+  {
+    switch key {
+    case keys.framework: return Self.take(field, index, as: &framework)
+    case keys.precision: return Self.take(field, index, as: &precision)
+    default: return true
+    }
+  }
+
+  private mutating func takeTen(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool {
+    switch key {
+    case keys.commitment: return Self.take(field, index, as: &commitment)
+    case keys.approvedBy: return Self.take(field, index, as: &approvedBy, isCode: false)
+    default: return true
     }
   }
 

@@ -5,7 +5,7 @@ import Formats
 ///
 /// Works on bytes throughout; a line costs no allocation. A line that it cannot read is counted, and `check` says
 /// what is wrong with it.
-struct EntryReader {
+struct EntryReader: Sendable {
   /// The entries, marks and links read so far.
   private(set) var entries: [RecordEntry] = []
   private(set) var marks: [EntryMark] = []
@@ -13,12 +13,12 @@ struct EntryReader {
   private(set) var unreadable = 0
 
   private let framework: [UInt8]
-  private let commitments: [UInt128: Int]
-  private let endorsers: [UInt128: Int]
-  private let kinds: [UInt128: RecordKind]
-  private let precisions: [UInt128: DatePrecision]
-  private let natures: [UInt128: EvidenceNature]
-  private let directions: [UInt128: EvidenceDirection]
+  private let commitments: PackedTable<Int>
+  private let endorsers: PackedTable<Int>
+  private let kinds: PackedTable<RecordKind>
+  private let precisions: PackedTable<DatePrecision>
+  private let natures: PackedTable<EvidenceNature>
+  private let directions: PackedTable<EvidenceDirection>
   private let statuses: [String: AssessmentStatus]
   private let bases: [String: Basis]
   private let keys = EntryKeys()
@@ -27,35 +27,26 @@ struct EntryReader {
 
   init(framework: Framework, registers: Registers) {
     self.framework = Array(framework.id.text.utf8)
-    commitments = Dictionary(
-      framework.commitments.enumerated().map { (PackedText.pack($0.element.id.text), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    endorsers = Dictionary(
-      registers.endorsers.enumerated().map { (PackedText.pack($0.element.code.text), $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    kinds = Self.table()
-    precisions = Self.table()
-    natures = Self.table()
-    directions = Self.table()
+    commitments = PackedTable(
+      framework.commitments.enumerated().map { (PackedText.pack($0.element.id.text), $0.offset) })
+    endorsers = PackedTable(
+      registers.endorsers.enumerated().map { (PackedText.pack($0.element.code.text), $0.offset) })
+    kinds = PackedTable()
+    precisions = PackedTable()
+    natures = PackedTable()
+    directions = PackedTable()
     statuses = Dictionary(uniqueKeysWithValues: AssessmentStatus.allCases.map { ($0.rawValue, $0) })
     bases = Dictionary(uniqueKeysWithValues: Basis.allCases.map { ($0.rawValue, $0) })
-  }
-
-  private static func table<Value>() -> [UInt128: Value]
-  where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    Dictionary(uniqueKeysWithValues: Value.allCases.map { (PackedText.pack($0.rawValue), $0) })
   }
 
   /// Reads all lines of a segment.
   ///
   /// O(bytes).
   mutating func read(_ bytes: Span<UInt8>, segment: Int) {
-    let isText = Self.isUTF8(bytes)
     var start = 0
     var line = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let (end, beyondASCII) = ByteScan.line(bytes, from: start)
       line += 1
       // A last line without its line feed was never acknowledged.
       guard end < bytes.count else {
@@ -63,13 +54,10 @@ struct EntryReader {
         return
       }
       let place = RecordPlace(segment: segment, line: line, offset: start, length: end - start)
-      let isWhole = isText || Self.isUTF8(bytes.extracting(start..<end))
-      if !isWhole || !read(bytes, start..<end, place) { unreadable += 1 }
+      if !ByteScan.isUTF8(bytes, beyondASCII) || !read(bytes, start..<end, place) { unreadable += 1 }
       start = end + 1
     }
   }
-
-  private static func isUTF8(_ bytes: Span<UInt8>) -> Bool { (try? UTF8Span(validating: bytes)) != nil }
 
   private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace) -> Bool {
     // The tool ends lines in LF alone; after CR the sum at the end could not be found.

@@ -14,12 +14,23 @@ enum LedgerReader {
   }
 
   /// Reads segments in the order given; a record that was read before from identical bytes counts once.
-  static func read(_ segments: [SourceFile], framework: Framework, registers: Registers) -> Contents {
-    var reader = EntryReader(framework: framework, registers: registers)
-    for (index, segment) in segments.enumerated() { reader.read(segment.bytes.span, segment: index) }
-    var contents = Contents(
-      entries: reader.entries, marks: reader.marks, links: reader.links,
-      index: RecordIndex(capacity: reader.entries.count), unreadable: reader.unreadable)
+  ///
+  /// Slices of the segments may be read at the same time; what comes out is the same.
+  static func read(
+    _ segments: [SourceFile], framework: Framework, registers: Registers, by mapper: some SliceMapper
+  ) -> Contents {
+    let empty = EntryReader(framework: framework, registers: registers)
+    let slices = mapper.slices(ofWeights: segments.map(\.bytes.count))
+    let parts = mapper.map(slices) { slice in
+      var reader = empty
+      for index in slice {
+        let bytes = segments[index].bytes
+        reader.read(bytes.span, segment: index)
+      }
+      return reader
+    }
+    var contents = joined(parts)
+    contents.index = RecordIndex(capacity: contents.entries.count)
     var doubled: [Int] = []
     for position in contents.entries.indices {
       guard let first = contents.index.add(position, in: contents.entries) else { continue }
@@ -28,6 +39,27 @@ enum LedgerReader {
       if !isSame(kept, other, in: segments) { contents.clashes.append((kept, other)) }
     }
     if !doubled.isEmpty { remove(doubled, from: &contents) }
+    return contents
+  }
+
+  /// Puts what the slices gave one behind another, as one reader would have.
+  private static func joined(_ parts: [EntryReader]) -> Contents {
+    var contents = Contents()
+    contents.entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
+    contents.marks.reserveCapacity(parts.reduce(0) { $0 + $1.marks.count })
+    for part in parts {
+      let (entries, marks) = (contents.entries.count, UInt32(contents.marks.count))
+      for var entry in part.entries {
+        entry.firstMark += marks
+        contents.entries.append(entry)
+      }
+      contents.marks += part.marks
+      for var link in part.links {
+        link.source += entries
+        contents.links.append(link)
+      }
+      contents.unreadable += part.unreadable
+    }
     return contents
   }
 

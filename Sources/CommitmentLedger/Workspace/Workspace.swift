@@ -22,9 +22,11 @@ public struct Workspace: Sendable {
   ///   - catalogue: the files below its folder.
   ///   - registers: the files of the registers.
   ///   - ledger: the files below the ledger's folder; those that are no segments are left to `check`.
+  ///   - mapper: reads slices of the ledger, at the same time where there are several cores.
   /// - Returns: the workspace, or only what is wrong where the catalogue cannot be read at all.
   public static func read(
-    framework: FrameworkID, catalogue: [SourceFile], registers: [SourceFile], ledger: [SourceFile]
+    framework: FrameworkID, catalogue: [SourceFile], registers: [SourceFile], ledger: [SourceFile],
+    by mapper: some SliceMapper = OneSlice()
   ) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
     let folder = "\(frameworksFolder)/\(framework)"
     let (read, catalogueFindings) = CatalogueReader.read(catalogue, folder: folder)
@@ -32,7 +34,7 @@ public struct Workspace: Sendable {
     var diagnostics = catalogueFindings + registerFindings
     guard let read else { return (nil, diagnostics.sorted()) }
     let segments = ledger.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }
-    let contents = LedgerReader.read(segments, framework: read, registers: lists)
+    let contents = LedgerReader.read(segments, framework: read, registers: lists, by: mapper)
     diagnostics += contents.clashes.map { clash(kept: $0.kept, other: $0.other, in: segments) }
     let register = Register(
       framework: read, registers: lists, entries: contents.entries, marks: contents.marks,

@@ -55,14 +55,25 @@ extension RecordID: LosslessStringConvertible {
   /// Reads the written form from bytes, without making a text of them.
   package init?(ascii bytes: Span<UInt8>) {
     guard bytes.count == Self.length else { return nil }
-    var high: UInt64 = 0
-    var low: UInt64 = 0
-    for index in bytes.indices {
-      guard let value = Self.value(of: bytes[index]), index > 0 || value < 8 else { return nil }
-      high = high << 5 | low >> 59
-      low = low << 5 | UInt64(value)
+    // Thirteen characters are 65 bits and the first of all may only have three, so each half fits into a word; the
+    // top bit of the fourteenth character belongs to the higher one.
+    var refused = Self.values[Int(bytes[0])] & 0xF8
+    var first: UInt64 = 0
+    var second: UInt64 = 0
+    for index in 0..<13 {
+      let value = Self.values[Int(bytes[index])]
+      refused |= value & 0xE0
+      first = first << 5 | UInt64(value)
     }
-    self.init(high: high, low: low)
+    let middle = Self.values[Int(bytes[13])]
+    refused |= middle & 0xE0
+    for index in 14..<26 {
+      let value = Self.values[Int(bytes[index])]
+      refused |= value & 0xE0
+      second = second << 5 | UInt64(value)
+    }
+    guard refused == 0 else { return nil }
+    self.init(high: first << 1 | UInt64(middle >> 4), low: UInt64(middle) << 60 | second)
   }
 
   /// The value of one character of the alphabet; letters that Crockford leaves out are refused.

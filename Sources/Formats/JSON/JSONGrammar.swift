@@ -5,6 +5,7 @@ enum JSONGrammar {
   /// The greatest number of arrays and objects around a value; the walk is recursive, so there must be one.
   static let depthLimit = 64
 
+  @inline(__always)
   static func skipSpace(_ bytes: Span<UInt8>, _ position: inout Int, _ end: Int) {
     while position < end {
       switch bytes[position] {
@@ -15,6 +16,7 @@ enum JSONGrammar {
   }
 
   /// The next byte which is not white space, without passing it.
+  @inline(__always)
   static func next(
     _ bytes: Span<UInt8>, _ position: inout Int, _ end: Int
   ) throws(JSONFault) -> UInt8 {
@@ -50,21 +52,21 @@ enum JSONGrammar {
     }
   }
 
-  /// Passes eight bytes at a time while none of them is a quote, a backslash or a control.
+  /// Passes bytes up to the first quote, backslash or control, eight at a time.
   ///
-  /// The usual subtraction test for a zero byte: a byte which borrows has its top bit set in the difference and
-  /// clear in the word. A false alarm in a byte after a true one does not matter, as it only ends the loop.
+  /// The subtraction finds controls as ``ByteScan/marks(of:in:)`` finds one byte: a byte which borrows has its top bit
+  /// set in the difference and clear in the word, and the lowest mark is always right. Fewer than eight bytes before
+  /// the end are left to the caller.
+  @inline(__always)
   private static func skipPlain(_ bytes: Span<UInt8>, _ position: inout Int, _ end: Int) {
-    let ones: UInt64 = 0x0101_0101_0101_0101
-    let tops: UInt64 = 0x8080_8080_8080_8080
     while end - position >= 8 {
-      let word = unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: position, as: UInt64.self)
-      let quote = word ^ (ones &* 0x22)
-      let backslash = word ^ (ones &* 0x5c)
-      let controls = (word &- ones &* 0x20) & ~word
-      let quotes = (quote &- ones) & ~quote
-      let backslashes = (backslash &- ones) & ~backslash
-      if (controls | quotes | backslashes) & tops != 0 { return }
+      let word = ByteScan.word(bytes, at: position)
+      let controls = (word &- ByteScan.ones &* 0x20) & ~word & ByteScan.tops
+      let found = controls | ByteScan.marks(of: 0x22, in: word) | ByteScan.marks(of: 0x5c, in: word)
+      if found != 0 {
+        position += found.trailingZeroBitCount / 8
+        return
+      }
       position += 8
     }
   }

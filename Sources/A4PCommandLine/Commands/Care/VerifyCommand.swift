@@ -20,7 +20,7 @@ struct VerifyCommand: Command {
   func run(in session: Session) throws(CommandFault) -> Answer {
     let folder = try session.folder()
     let files = try folder.files(below: SegmentName.folder).filter { $0.path.hasSuffix(".jsonl") }
-    let report = LedgerVerifier.verify(files)
+    let report = LedgerVerifier.verify(files, by: Threads())
     var findings = report.findings
     var notes: [Diagnostic] = []
     for gap in report.gaps {

@@ -1,0 +1,16 @@
+import A4PCommandLine
+import Testing
+
+struct ThreadsTests {
+  @Test(arguments: [0, 1, 2, 3, 40])
+  func givesTheValuesInTheOrderOfTheSlices(count: Int) {
+    let slices = (0..<count).map { $0 * 3..<$0 * 3 + 3 }
+    let sums = Threads(width: 4).map(slices) { slice in slice.reduce(0, +) }
+    #expect(sums == (0..<count).map { $0 * 9 + 3 })
+  }
+
+  @Test(arguments: [-1, 0, 1, 8])
+  func thereIsAtLeastOneThread(asked: Int) {
+    #expect(Threads(width: asked).width == max(1, asked))
+  }
+}
