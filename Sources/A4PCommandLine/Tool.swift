@@ -12,7 +12,7 @@ package enum Tool {
     StateCommand.self,
     LogCommand.self, RecordCommand.self, AssessCommand.self, EndorseCommand.self, RoleCommand.self,
     CorrectCommand.self, RetractCommand.self, ScorecardCommand.self, CheckCommand.self, VerifyCommand.self,
-    InitCommand.self, HelpCommand.self,
+    SyncCommand.self, InitCommand.self, HelpCommand.self,
   ]
 
   package static let syntax = ToolSyntax(

@@ -15,7 +15,7 @@ extension Context {
     let isTerminal = isatty(1) == 1
     let width = isTerminal ? terminalWidth(environment) : nil
     let wantsColor = environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
-    return Context(
+    var context = Context(
       folder: currentFolder(), environment: environment, clock: systemClock(), store: DiskStore(),
       random: {
         var generator = SystemRandomNumberGenerator()
@@ -24,6 +24,10 @@ extension Context {
       input: { () throws(FileFault) in try DiskStore.readAll(0, sizeHint: 4096, path: "standard input") },
       git: { GitRunner.run($0, in: $1, input: $2, environment: environment) }, width: width,
       isColored: isTerminal && wantsColor)
+    context.trustedGit = {
+      TrustedGit.run($0, in: $1, input: $2, environment: wholeEnvironment())
+    }
+    return context
   }
 
   /// The words that the tool was called with, without its own name.
@@ -56,6 +60,23 @@ extension Context {
     ]
     for name in names {
       if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }
+    }
+    return variables
+  }
+
+  /// Every variable: the user's git may need any of them to reach the other side.
+  private static func wholeEnvironment() -> [String: String] {
+    #if canImport(Darwin)
+      var next = unsafe _NSGetEnviron().pointee
+    #else
+      var next = unsafe environ
+    #endif
+    var variables: [String: String] = [:]
+    while let entry = unsafe next.pointee {
+      let words = unsafe String(cString: entry).split(
+        separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      if words.count == 2 { variables[String(words[0])] = String(words[1]) }
+      unsafe next += 1
     }
     return variables
   }

@@ -11,6 +11,12 @@ package struct Context: Sendable {
   package var input: @Sendable () throws(FileFault) -> [UInt8]
   /// Runs git in a folder and gives what it prints, or nil where there is no git or it does not answer.
   package var git: @Sendable (_ words: [String], _ folder: String, _ input: String) -> [UInt8]?
+  /// Runs git as its user would, without hooks.
+  ///
+  /// For `sync` alone. Nil where git cannot be started.
+  package var trustedGit: @Sendable (_ words: [String], _ folder: String, _ input: String) -> GitOutcome? = {
+    _, _, _ in nil
+  }
   /// The columns of the terminal; nil where standard output is none.
   package var width: Int?
   /// Whether standard output shows colours.

@@ -7,4 +7,10 @@ enum GitForTests {
   {
     GitRunner.run(words, in: folder, input: input, environment: environment)
   }
+
+  static func runTrusted(
+    _ words: [String], in folder: String, input: String, environment: [String: String]
+  ) -> GitOutcome? {
+    TrustedGit.run(words, in: folder, input: input, environment: environment)
+  }
 }

@@ -45,7 +45,7 @@ final class TemporaryFolder: Sendable {
       "HOME": self("home"), "A4P_OFFICE": "invented-office",
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
     ]
-    return Context(
+    var context = Context(
       folder: self(folder), environment: environment, clock: Clock(now: InventedTool.now), store: DiskStore(),
       random: {
         var generator = SystemRandomNumberGenerator()
@@ -54,7 +54,19 @@ final class TemporaryFolder: Sendable {
       git: { words, folder, input in
         hasGit ? GitForTests.run(words, in: folder, input: input, environment: environment) : nil
       }, width: nil, isColored: false)
+    let whole = environment.merging(Self.identity) { $1 }
+    context.trustedGit = { words, folder, input in
+      hasGit ? GitForTests.runTrusted(words, in: folder, input: input, environment: whole) : nil
+    }
+    return context
   }
+
+  /// Who commits in tests; nothing of the machine's own settings reaches git.
+  static let identity = [
+    "GIT_AUTHOR_NAME": "Somebody", "GIT_AUTHOR_EMAIL": "somebody@invented.example",
+    "GIT_COMMITTER_NAME": "Somebody", "GIT_COMMITTER_EMAIL": "somebody@invented.example",
+    "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
+  ]
 
   /// Runs a program in a folder of it and waits for its end.
   @discardableResult
@@ -65,10 +77,7 @@ final class TemporaryFolder: Sendable {
     process.currentDirectoryURL = URL(fileURLWithPath: self(folder))
     process.environment = [
       "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": self("home"),
-      "GIT_AUTHOR_NAME": "Somebody", "GIT_AUTHOR_EMAIL": "somebody@invented.example",
-      "GIT_COMMITTER_NAME": "Somebody", "GIT_COMMITTER_EMAIL": "somebody@invented.example",
-      "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
-    ]
+    ].merging(Self.identity) { $1 }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
