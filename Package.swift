@@ -25,6 +25,10 @@ let package = Package(
     // Floor 4: one statement.
     .executableTarget(name: "a4p", dependencies: ["A4PCommandLine"]),
 
+    // Beside the house: makes data of any size and times the tool and its peers.
+    .target(name: "Benchmarking", dependencies: ["A4PCommandLine", "CommitmentLedger", "CommitmentModel"]),
+    .executableTarget(name: "a4p-benchmark", dependencies: ["Benchmarking"]),
+
     // Tests: one target a room, then the built binary, then the real folders.
     .target(
       name: "TestSupport",
@@ -43,6 +47,9 @@ let package = Package(
       name: "A4PCommandLineTests",
       dependencies: ["A4PCommandLine", "CommitmentLedger", "CommitmentModel", "Formats", "TestSupport"],
       exclude: ["Goldens"]),
+    .testTarget(
+      name: "BenchmarkingTests",
+      dependencies: ["A4PCommandLine", "Benchmarking", "CommitmentLedger", "CommitmentModel", "TestSupport"]),
     .testTarget(name: "ToolTests", dependencies: ["a4p", "TestSupport"]),
     .testTarget(
       name: "RepositoryTests",

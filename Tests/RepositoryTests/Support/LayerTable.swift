@@ -10,11 +10,13 @@ enum LayerTable {
     "Scorecards": ["CommitmentModel", "Formats"],
     "A4PCommandLine": ["CommitmentLedger", "CommitmentModel", "Formats", "Scorecards"],
     "a4p": ["A4PCommandLine"],
+    "Benchmarking": ["A4PCommandLine", "CommitmentLedger", "CommitmentModel"],
+    "a4p-benchmark": ["Benchmarking"],
   ]
 
-  /// The libraries of the system, and the one room that may import them.
+  /// The libraries of the system, and the rooms that may import them: the outer one, and the one that times it.
   static let systemModules: Set = ["Darwin", "Glibc", "Musl"]
-  static let outerRoom = "A4PCommandLine"
+  static let outerRooms: Set = ["A4PCommandLine", "Benchmarking"]
 
   /// The modules that a file imports, by line.
   static func imports(in text: String) -> [(line: Int, module: String)] {
@@ -39,7 +41,7 @@ enum LayerTable {
   /// What a file of a target imports and may not.
   static func findings(in text: String, path: String, target: String) -> [String] {
     let own = allowed[target] ?? []
-    let system = target == outerRoom ? systemModules : []
+    let system = outerRooms.contains(target) ? systemModules : []
     return imports(in: text).filter { !own.contains($0.module) && !system.contains($0.module) }.map {
       "\(path):\($0.line): \(target) must not import \($0.module)"
     }
@@ -47,13 +49,14 @@ enum LayerTable {
 
   /// The names and dependencies of the targets that a manifest states.
   static func dependencies(inManifest text: String) throws -> [String: Set<String>] {
-    let pattern = #"\.(?:target|executableTarget)\(\s*name:\s*"(\w+)"(?:,\s*dependencies:\s*\[([^\]]*)\])?"#
+    let pattern =
+      #"\.(?:target|executableTarget)\(\s*name:\s*"([\w-]+)"(?:,\s*dependencies:\s*\[([^\]]*)\])?"#
     let regex = try NSRegularExpression(pattern: pattern)
     var found: [String: Set<String>] = [:]
     for match in regex.matches(in: text, range: NSRange(text.startIndex..., in: text)) {
       guard let name = Range(match.range(at: 1), in: text) else { continue }
       let list = Range(match.range(at: 2), in: text).map { String(text[$0]) } ?? ""
-      let names = list.split { !($0.isLetter || $0.isNumber || $0 == "_") }.map(String.init)
+      let names = list.split { !($0.isLetter || $0.isNumber || $0 == "_" || $0 == "-") }.map(String.init)
       found[String(text[name])] = Set(names)
     }
     return found

@@ -1,0 +1,3 @@
+import Benchmarking
+
+Benchmark.run()
