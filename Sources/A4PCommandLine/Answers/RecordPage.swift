@@ -4,10 +4,12 @@ import Formats
 
 /// One record in full: what it says, how it stands, and where it is written.
 enum RecordPage {
-  static func answer(_ record: Record, in open: OpenWorkspace, _ session: Session) throws(CommandFault)
-    -> Answer
-  {
-    let standings = Standings(of: open.register)
+  /// The record as it stood when only what was recorded by a day was known.
+  static func answer(
+    _ record: Record, in open: OpenWorkspace, asRecorded: CalendarDate? = nil, _ session: Session
+  ) throws(CommandFault) -> Answer {
+    let standings = Standings(of: open.register, recordedBy: asRecorded.map(Instant.init(endOf:)))
+    try open.expectKnown(record, standings)
     let position = open.register.position(of: record.id)
     let standing = position.map(standings.standing) ?? .live
     let place = open.workspace.place(of: record.id)

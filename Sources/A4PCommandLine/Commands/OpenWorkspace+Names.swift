@@ -76,8 +76,21 @@ extension OpenWorkspace {
         .data, "'\(id.short)' was corrected",
         hint: "cite the record that stands for it: \(heads.joined(separator: ", "))")
     case .retracted, .redacted:
-      throw CommandFault(.data, "'\(id.short)' was taken back", hint: "'a4p log \(id.short)' says why")
+      let remaining = standings.standIns(for: position).map { register.entries[$0].id.short }
+      throw CommandFault(
+        .data, "'\(id.short)' was taken back",
+        hint: remaining.isEmpty
+          ? "'a4p log \(id.short)' says why"
+          : "cite the record of which it was a duplicate: \(remaining.joined(separator: ", "))")
     }
+  }
+
+  /// Refuses a record that was not in the ledger yet by the day that is asked for.
+  func expectKnown(_ record: Record, _ standings: Standings) throws(CommandFault) {
+    guard let position = register.position(of: record.id), !standings.isKnown(position) else { return }
+    throw CommandFault(
+      .missing, "the record '\(record.id.short)' was not in the ledger by then",
+      hint: "it was recorded on \(record.header.recorded.date)")
   }
 
   /// The record that a part of an identifier means.

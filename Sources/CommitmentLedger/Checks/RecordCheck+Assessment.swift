@@ -17,8 +17,11 @@ extension RecordCheck {
         hint: "its bases are \(commitment.assessedBy.map(\.rawValue).joined(separator: ", "))")
     }
     var cited: [Record] = []
+    let standings = assessment.cites.isEmpty ? nil : standings
     for id in assessment.cites where expectRecord(id, .cites) {
-      guard let other = register[id] else { continue }
+      guard let other = standings.flatMap({ counted(id, $0) }) ?? register[id] else { continue }
+      // Two offices' records of the same news are one piece of evidence.
+      guard !cited.contains(where: { $0.id == other.id }) else { continue }
       guard let evidence = other.evidence else {
         report("other-kind", .cites, "'\(id.short)' is no evidence but \(other.kind.rawValue)")
         continue
@@ -33,6 +36,14 @@ extension RecordCheck {
       cited.append(other)
     }
     if assessment.rubric == register.framework.rubric.version { checkBar(assessment, cited: cited) }
+  }
+
+  /// The record that counts for one that was taken back as its duplicate before the assessment was made.
+  private func counted(_ id: RecordID, _ standings: Standings) -> Record? {
+    guard let position = register.position(of: id), standings.standing(of: position) == .retracted else {
+      return nil
+    }
+    return standings.standIns(for: position, knownBy: record.header.recorded).first.flatMap(register.record)
   }
 
   /// Tests the evidence bar of a status, on the day of the assessment and never again.

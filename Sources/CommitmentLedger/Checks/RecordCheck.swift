@@ -7,6 +7,7 @@ package import CommitmentModel
 package struct RecordCheck {
   let record: Record
   let register: Register
+  private let known: Standings?
   private(set) var problems: [RecordProblem] = []
 
   /// Everything wrong with a record.
@@ -14,9 +15,12 @@ package struct RecordCheck {
   /// - Parameters:
   ///   - record: the record.
   ///   - register: what it refers to. A register without a ledger is enough for records that cite no others.
+  ///   - standings: how the register's records stand, where that is known already.
   /// - Returns: the problems, in the order of the checks.
-  package static func problems(_ record: Record, in register: Register) -> [RecordProblem] {
-    var check = RecordCheck(record: record, register: register)
+  package static func problems(
+    _ record: Record, in register: Register, standings: Standings? = nil
+  ) -> [RecordProblem] {
+    var check = RecordCheck(record: record, register: register, standings: standings)
     check.checkHeader()
     switch record.body {
     case .evidence(let evidence): check.check(evidence)
@@ -29,10 +33,14 @@ package struct RecordCheck {
     return check.problems
   }
 
-  private init(record: Record, register: Register) {
+  private init(record: Record, register: Register, standings: Standings?) {
     self.record = record
     self.register = register
+    known = standings
   }
+
+  /// How the register's records stand; worked out only where a record cites others.
+  var standings: Standings { known ?? Standings(of: register) }
 
   mutating func report(
     _ rule: String, _ key: RecordKey, _ message: String, hint: String? = nil, value: String? = nil,

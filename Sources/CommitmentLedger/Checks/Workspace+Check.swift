@@ -67,10 +67,16 @@ extension Workspace {
               .error, "wrong-office", reader.offsets[.office] ?? start,
               "a record of office '\(record.header.office)' stands in the folder of '\(segment.office)'", nil)
           }
+          if let rivals = rivals(of: record, standings) {
+            report(
+              .warning, "contested", start,
+              "'\(record.id.short)' has rival corrections, \(rivals), so it counts as it was first recorded",
+              "one correction settles it: a4p correct \(record.id.short) --reason TEXT, with what is right")
+          }
           // What was corrected or taken back has been dealt with; only what still counts must be right.
           let counts = register.position(of: record.id).map(standings.isCounted) ?? false
           if counts || record.kind == .retraction, record.header.framework == register.framework.id {
-            for problem in RecordCheck.problems(record, in: register) {
+            for problem in RecordCheck.problems(record, in: register, standings: standings) {
               let field = RecordKey(rawValue: problem.field).flatMap { reader.offsets[$0] } ?? start
               let offset = problem.value.flatMap { Self.offset(of: $0, in: bytes, field..<end) } ?? field
               report(problem.severity, problem.rule, offset, problem.message, problem.hint)
@@ -81,6 +87,15 @@ extension Workspace {
       start = end + 1
     }
     return findings
+  }
+
+  /// The rival corrections of a contested record that counts, by their short names.
+  private func rivals(of record: Record, _ standings: Standings) -> String? {
+    guard let position = register.position(of: record.id), standings.standing(of: position) == .contested,
+      standings.isCounted(position)
+    else { return nil }
+    return standings.heads(of: position).map { "'\(register.entries[$0].id.short)'" }
+      .joined(separator: " and ")
   }
 
   /// Where a text stands in a range of bytes.

@@ -85,6 +85,33 @@ package struct Standings: Sendable {
   /// The records that directly correct the one at a position.
   package func correctors(of position: Int) -> [Int] { correctors[position] ?? [] }
 
+  /// The records that stand for a cited one: itself, what corrected it, or what it was found to be a duplicate of.
+  ///
+  /// Empty where it was taken back for another reason. Retractions that entered the ledger after `limit` are left out,
+  /// so that what an assessment rested on when it was made is told as it was then.
+  package func standIns(for cited: Int, knownBy limit: Instant? = nil) -> [Int] {
+    var seen: Set<Int> = [cited]
+    var open = [cited]
+    var found: Set<Int> = []
+    while let position = open.popLast() {
+      var next: [Int] = []
+      switch standing(of: position) {
+      case .live, .contested: found.insert(position)
+      case .corrected: next = heads(of: position)
+      case .retracted:
+        let known = retractors(of: position).filter { source in
+          isCounted(source) && (limit.map { register.entries[source].recorded <= $0 } ?? true)
+        }
+        if known.isEmpty, limit != nil { found.insert(position) }
+        next = known.compactMap { register.record($0)?.retraction?.duplicateOf.flatMap(register.position) }
+          .filter(isKnown)
+      case .redacted: break
+      }
+      open += next.filter { seen.insert($0).inserted }
+    }
+    return found.sorted()
+  }
+
   /// Whether the record at a position is the rival of another.
   package func isRival(_ position: Int) -> Bool { rivals.contains(position) }
 }

@@ -38,11 +38,9 @@ struct EvidenceShelf {
         lost.append(.missing(id))
         continue
       }
-      switch standings.standing(of: position) {
-      case .live, .contested: positions.insert(position)
-      case .corrected: positions.formUnion(standings.heads(of: position))
-      case .retracted, .redacted: lost.append(.takenBack(id))
-      }
+      let standIns = standings.standIns(for: position)
+      if standIns.isEmpty { lost.append(.takenBack(id)) }
+      positions.formUnion(standIns)
     }
     let shown = evidence(at: positions.sorted()).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
     return (shown.map(CitedEvidence.shown) + lost, positions)

@@ -58,10 +58,14 @@ struct MadeUpRecords {
   }
 
   @discardableResult
-  mutating func retraction(of ids: RecordID..., recorded: String? = nil, corrects: [RecordID] = []) throws
+  mutating func retraction(
+    of ids: RecordID..., recorded: String? = nil, corrects: [RecordID] = [], duplicateOf: RecordID? = nil
+  ) throws
     -> RecordID
   {
-    try add(nil, .retraction(Retraction()), Links(recorded: recorded, corrects: corrects, retracts: ids))
+    try add(
+      nil, .retraction(Retraction(duplicateOf: duplicateOf)),
+      Links(recorded: recorded, corrects: corrects, retracts: ids))
   }
 
   /// The identifier of the record added at a place, also of one that is still to come.

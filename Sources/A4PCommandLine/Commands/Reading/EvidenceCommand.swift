@@ -66,7 +66,10 @@ struct EvidenceCommand: Command {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
-    if let id { return try RecordPage.answer(try open.record(id), in: open, session) }
+    if let id {
+      return try RecordPage.answer(
+        try open.record(id), in: open, asRecorded: reading.recordedDay(session.clock), session)
+    }
     let found = try matching(in: open, session)
     var columns: [Listing.Column] = [
       .init("Date", "date"), .init("Evidence", "title", isFlexible: true),
@@ -79,12 +82,14 @@ struct EvidenceCommand: Command {
     for (record, standing) in found {
       guard let evidence = record.evidence else { continue }
       var cells = [
-        record.header.date?.shown ?? "", evidence.title,
+        record.header.date?.shown ?? "",
+        evidence.title + (!showsAll && standing == .contested ? " (contested)" : ""),
         evidence.marks.map(\.description).joined(separator: ", "),
         evidence.nature.rawValue, evidence.citation.listed, record.id.short,
       ]
       if showsAll { cells.append(standing.rawValue) }
-      listing.add(cells, EvidenceValue.members(record, standing: showsAll ? standing : nil))
+      listing.add(
+        cells, EvidenceValue.members(record, standing: showsAll || standing == .contested ? standing : nil))
     }
     return listing.answer(in: session, key: "evidence", header: open.head, notes: open.remarks)
   }

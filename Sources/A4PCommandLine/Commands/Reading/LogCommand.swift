@@ -34,7 +34,9 @@ struct LogCommand: Command {
       of: open.register, recordedBy: reading.recordedDay(session.clock).map(Instant.init(endOf:)))
     var positions: [Int]
     if let id {
-      positions = history(of: try open.record(id).id, open.register, standings)
+      let record = try open.record(id)
+      try open.expectKnown(record, standings)
+      positions = history(of: record.id, open.register, standings)
     } else {
       positions = open.register.entries.indices.filter(standings.isKnown)
     }
@@ -94,7 +96,7 @@ struct LogCommand: Command {
       let targets = (record?.header.corrects ?? []) + (record?.header.retracts ?? [])
       let near =
         standings.correctors(of: position) + standings.retractors(of: position)
-        + targets.compactMap(register.position(of:))
+        + targets.compactMap(register.position(of:)).filter(standings.isKnown)
       for next in near where seen.insert(next).inserted { open.append(next) }
     }
     return Array(seen)

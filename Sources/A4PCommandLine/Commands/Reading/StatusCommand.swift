@@ -27,7 +27,8 @@ struct StatusCommand: Command {
     let snapshot = open.snapshot(
       quarter, asOf: reading.asOf?.lastDay(session.clock), asRecorded: reading.recordedDay(session.clock))
     let figures = StatusFigures(snapshot)
-    let unshared = UnsharedRecords.count(in: open, session.context)
+    // What git has now says nothing of what was known on another day.
+    let unshared = reading.asRecorded == nil ? UnsharedRecords.count(in: open, session.context) : nil
     if session.format == .json {
       return Answer(json(figures, unshared, open, snapshot).text() + "\n", notes: open.remarks)
     }
@@ -73,7 +74,7 @@ struct StatusCommand: Command {
       "\(endorsements.documentedStates.count) of \(endorsements.memberStates) Member States by name; \(endorsements.documentedOrganizations.count.of("organization", "organizations"))"
     )
     page.heading("Ledger")
-    page.line("Records", "\(open.register.recordCount)")
+    page.line("Records", "\(Self.recordCount(open, snapshot))")
     if let unshared {
       page.line("Uncommitted", unshared.uncommitted.of("record", "records") + " not yet committed to git")
       if let unpushed = unshared.unshared {
@@ -110,10 +111,15 @@ struct StatusCommand: Command {
           JSONMember("memberStates", .integer(endorsements.memberStates)),
           JSONMember("organizations", .integer(endorsements.documentedOrganizations.count)),
           JSONMember("asOf", .optional(endorsements.officialTotal?.span.text)),
-        ])), JSONMember("records", .integer(open.register.recordCount)),
+        ])), JSONMember("records", .integer(Self.recordCount(open, snapshot))),
       JSONMember("unreadable", .integer(open.register.unreadable)),
       JSONMember("uncommitted", unshared.map { .integer($0.uncommitted) } ?? .null),
       JSONMember("unshared", unshared?.unshared.map(JSONValue.integer) ?? .null),
     ])
+  }
+
+  /// The records that were known by the day of the snapshot.
+  private static func recordCount(_ open: OpenWorkspace, _ snapshot: Snapshot) -> Int {
+    open.register.entries.indices.count(where: snapshot.standings.isKnown)
   }
 }
