@@ -17,8 +17,16 @@ extension RecordCheck {
         hint: "its bases are \(commitment.assessedBy.map(\.rawValue).joined(separator: ", "))")
     }
     var cited: [Record] = []
+    var isTestable = true
     for id in assessment.cites where expectRecord(id, .cites) {
-      guard let other = register[id] else { continue }
+      guard let other = register[id] else {
+        // The bar was met by what can no longer be read, or the record would not have been written.
+        isTestable = false
+        report(
+          "redacted-evidence", .cites, "the evidence '\(id.short)' that this rests on can no longer be read",
+          value: id.description, severity: .note)
+        continue
+      }
       guard let evidence = other.evidence else {
         report("other-kind", .cites, "'\(id.short)' is no evidence but \(other.kind.rawValue)")
         continue
@@ -32,7 +40,9 @@ extension RecordCheck {
       }
       cited.append(other)
     }
-    if assessment.rubric == register.framework.rubric.version { checkBar(assessment, cited: cited) }
+    if isTestable, assessment.rubric == register.framework.rubric.version {
+      checkBar(assessment, cited: cited)
+    }
   }
 
   /// Tests the evidence bar of a status, on the day of the assessment and never again.

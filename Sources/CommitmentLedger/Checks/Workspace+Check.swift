@@ -61,6 +61,9 @@ extension Workspace {
             "the field '\(unknown.name)' is not known to this version",
             "it is kept; a newer version of the tool may know it")
         }
+        if let redaction = reader.redaction {
+          report(.note, "redacted", start, "this record was redacted: \(redaction.reason)", nil)
+        }
         if let record {
           if let segment, segment.office != record.header.office {
             report(

@@ -12,6 +12,16 @@ public enum LedgerVerifier {
     public var findings: [Diagnostic] = []
     /// Records whose predecessor is not here: a clone of some years has them too, so each needs a look at git.
     public var gaps: [Gap] = []
+    /// Records whose content was blacked out: no sum can be recomputed for them, and each is to be seen.
+    public var redacted: [Redacted] = []
+    /// Every line with a sum, and what it follows, in the order of reading.
+    var links: [LedgerLink] = []
+  }
+
+  /// A record whose content was blacked out, and where it stands.
+  public struct Redacted: Hashable, Sendable {
+    public var record: RedactedRecord
+    public var place: Diagnostic.Place
   }
 
   /// A record whose predecessor is not here.
@@ -26,22 +36,18 @@ public enum LedgerVerifier {
   /// O(bytes).
   public static func verify(_ segments: [SourceFile]) -> Report {
     var report = Report()
-    var sums: Set<RecordSum> = []
-    var predecessors: [(sum: RecordSum, place: Diagnostic.Place)] = []
-    for segment in segments {
-      verify(segment, into: &report, sums: &sums, predecessors: &predecessors)
-    }
+    for segment in segments { verify(segment, into: &report) }
     report.streams =
       Set(segments.compactMap { SegmentName(path: $0.path).map { "\($0.office)/\($0.stream)" } }).count
-    report.gaps = predecessors.filter { !sums.contains($0.sum) }.map { Gap(place: $0.place, missing: $0.sum) }
+    let sums = Set(report.links.map(\.sum))
+    report.gaps = report.links.compactMap { link in
+      link.previous.flatMap { sums.contains($0) ? nil : Gap(place: link.place, missing: $0) }
+    }
     report.findings.sort()
     return report
   }
 
-  private static func verify(
-    _ file: SourceFile, into report: inout Report, sums: inout Set<RecordSum>,
-    predecessors: inout [(sum: RecordSum, place: Diagnostic.Place)]
-  ) {
+  private static func verify(_ file: SourceFile, into report: inout Report) {
     let bytes = file.bytes.span
     var start = 0
     var number = 0
@@ -62,26 +68,32 @@ public enum LedgerVerifier {
             "it was never acknowledged; 'a4p record' sets it aside"))
       }
       if let stated = RecordSum.stated(in: bytes, line: line) {
-        if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
+        let fields = RecordReader.read(bytes, line: line).reader
+        let place = Diagnostic.Place(file: file.path, line: number)
+        var link = LedgerLink(sum: stated.sum, previous: nil, place: place, state: .whole)
+        if let redaction = fields.redaction {
+          link.state = .redacted
+          report.redacted.append(Redacted(record: redaction, place: place))
+        } else if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
+          link.date = fields.dateSpan
           report.verified += 1
         } else {
+          link.state = .altered
           report.findings.append(
             finding(
               "wrong-sum", start, "this line is not what was recorded: its sum does not fit",
               "compare it with what git holds: git log -p -- \(file.path)"))
         }
-        sums.insert(stated.sum)
-        let fields = RecordReader.read(bytes, line: line).reader
         if let text = fields.fields[text: .prev] {
-          if let sum = RecordSum(hexadecimal: text) {
-            predecessors.append((sum, Diagnostic.Place(file: file.path, line: number)))
-          } else {
+          link.previous = RecordSum(hexadecimal: text)
+          if link.previous == nil {
             report.findings.append(
               finding(
                 "wrong-prev", fields.offsets[.prev] ?? start, "'\(text)' is no sum of a record",
                 "compare the line with what git holds"))
           }
         }
+        report.links.append(link)
       } else if !isTorn {
         report.findings.append(
           finding(
