@@ -12,7 +12,7 @@ package enum Tool {
     StateCommand.self,
     LogCommand.self, RecordCommand.self, AssessCommand.self, EndorseCommand.self, RoleCommand.self,
     CorrectCommand.self, RetractCommand.self, RedactCommand.self, ScorecardCommand.self, CheckCommand.self,
-    VerifyCommand.self,
+    VerifyCommand.self, RepairCommand.self,
     InitCommand.self, HelpCommand.self,
   ]
 

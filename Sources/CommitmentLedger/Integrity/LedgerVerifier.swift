@@ -65,7 +65,7 @@ public enum LedgerVerifier {
         report.findings.append(
           finding(
             "torn-line", start, "the last line has no end: its writing was interrupted",
-            "it was never acknowledged; 'a4p record' sets it aside"))
+            "'a4p repair' sets it aside, as does the next 'a4p record'"))
       }
       if let stated = RecordSum.stated(in: bytes, line: line) {
         let fields = RecordReader.read(bytes, line: line).reader

@@ -91,7 +91,7 @@ struct RecordReader {
       faults.append(
         RecordFault(
           "line-ending", at: line.upperBound - 1, "this line ends in CR LF, and the tool writes LF alone",
-          hint: "another program changed the file, or git's setting 'core.autocrlf' did; restore it"))
+          hint: "another program or git's setting 'core.autocrlf' changed the file; 'a4p repair' mends it"))
       return false
     }
     return true
