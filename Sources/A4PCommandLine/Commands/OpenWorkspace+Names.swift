@@ -95,10 +95,19 @@ extension OpenWorkspace {
 
   /// The record that a part of an identifier means.
   func record(_ typed: String) throws(CommandFault) -> Record {
+    let id = try identifier(typed)
+    if let record = register[id] { return record }
+    if let redaction = workspace.redaction(of: id) {
+      throw CommandFault(
+        .data, "'\(id.short)' was redacted", hint: "the reason given: \(redaction.reason)")
+    }
+    throw CommandFault(.data, "the record '\(id)' cannot be read", hint: "'a4p check' says why")
+  }
+
+  /// The whole of the identifier that a part of it means.
+  func identifier(_ typed: String) throws(CommandFault) -> RecordID {
     switch register.lookup(typed) {
-    case .found(let id):
-      if let record = register[id] { return record }
-      throw CommandFault(.data, "the record '\(id)' cannot be read", hint: "'a4p check' says why")
+    case .found(let id): return id
     case .ambiguous(let ids):
       throw CommandFault(
         .data, "'\(typed)' fits \(ids.count == 10 ? "ten or more" : "\(ids.count)") records",

@@ -1,20 +1,27 @@
 import CommitmentLedger
 import CommitmentModel
 
-/// What the sums of the ledger's lines and the links between them say.
+/// What the sums of the ledger's lines, the links between them and the seals say.
 struct LedgerHealth: Sendable {
-  let verified: Int
-  let streams: Int
+  let report: LedgerVerifier.Report
+  let seals: SealAudit
   let findings: [Diagnostic]
   /// Records whose predecessor was never here, as far as git knows.
   let gaps: [Diagnostic]
+  /// What is no fault: records that were redacted, and what has moved on since a quarter was signed.
+  let notes: [Diagnostic]
 
   init(_ folder: WorkspaceFolder, in context: Context) throws(CommandFault) {
     let files = try folder.files(below: SegmentName.folder).filter { $0.path.hasSuffix(".jsonl") }
-    let report = LedgerVerifier.verify(files, by: Threads())
-    var findings = report.findings
+    report = LedgerVerifier.verify(files, by: Threads())
+    let signOffs = try folder.files(below: SealName.folder)
+    seals = SealAudit(
+      signOffs, report: report, files: signOffs.isEmpty ? [] : try Self.sealedFiles(in: folder))
+    var findings = report.findings + seals.findings
     var gaps: [Diagnostic] = []
-    for gap in report.gaps {
+    let sealed = seals.missing
+    // What a seal reaches is an error already, and needs no look at git.
+    for gap in report.gaps where !sealed.contains(gap.missing) {
       let wasHere = Self.wasHere(gap.missing, folder, context)
       let finding = Diagnostic(
         wasHere ? .error : .note, rule: "gap", at: gap.place,
@@ -26,10 +33,40 @@ struct LedgerHealth: Sendable {
           : "a clone of some years or a part of the history has such gaps")
       if wasHere { findings.append(finding) } else { gaps.append(finding) }
     }
-    verified = report.verified
-    streams = report.streams
     self.findings = findings.sorted()
     self.gaps = gaps
+    notes = seals.checks.flatMap(Self.notes) + report.redacted.map(Self.note)
+  }
+
+  /// The files of every catalogue and of the registers, which seals name.
+  private static func sealedFiles(in folder: WorkspaceFolder) throws(CommandFault) -> [SourceFile] {
+    try folder.files(below: Workspace.frameworksFolder) + folder.files(below: Workspace.registersFolder)
+  }
+
+  private static func note(_ redacted: LedgerVerifier.Redacted) -> Diagnostic {
+    Diagnostic(
+      .note, rule: "redacted", at: redacted.place,
+      "the \(redacted.record.kind.rawValue) '\(redacted.record.id)' was redacted: \(redacted.record.reason)")
+  }
+
+  private static func notes(_ check: SealCheck) -> [Diagnostic] {
+    let place = Diagnostic.Place(file: check.seal.name.path)
+    var notes: [Diagnostic] = []
+    if let first = check.changedFiles.first {
+      let others = check.changedFiles.count > 1 ? " and \(check.changedFiles.count - 1) more" : ""
+      notes.append(
+        Diagnostic(
+          .note, rule: "changed-files", at: place, "since the sign-off this has changed: \(first)\(others)",
+          hint: "the signed pages were made from what git holds of that day"))
+    }
+    if let first = check.late.first {
+      notes.append(
+        Diagnostic(
+          .note, rule: "late-records", at: place,
+          "\(check.late.count.of("record", "records")) dated in \(check.seal.name.quarter) came after the sign-off",
+          hint: "the first is \(first.file):\(first.line ?? 0)"))
+    }
+    return notes
   }
 
   /// Whether a record with this sum ever stood in the ledger, as far as git's history says.

@@ -11,18 +11,29 @@ extension Workspace {
     var findings = diagnostics
     for path in ledger where !path.hasSuffix("README.md") {
       guard SegmentName(path: path) == nil else { continue }
-      let isRemains = path.contains(".jsonl.torn-")
-      findings.append(
-        Diagnostic(
-          .warning, rule: isRemains ? "torn-remains" : "foreign-file", at: Diagnostic.Place(file: path),
-          isRemains ? "the remains of a write that was interrupted" : "this is no segment of the ledger",
-          hint: isRemains
-            ? "nothing in it was acknowledged; look at it, then remove it"
-            : "segments are named Ledger/<office>/<year>/<quarter>.<stream>.jsonl; move it elsewhere"))
+      findings.append(Self.foreign(path))
     }
     let standings = Standings(of: register)
     for segment in segments { findings += check(segment, standings) }
     return findings.sorted()
+  }
+
+  /// A file below the ledger's folder that is no segment.
+  private static func foreign(_ path: String) -> Diagnostic {
+    let place = Diagnostic.Place(file: path)
+    if path.contains(".jsonl.torn-") {
+      return Diagnostic(
+        .warning, rule: "torn-remains", at: place, "the remains of a write that was interrupted",
+        hint: "nothing in it was acknowledged; look at it, then remove it")
+    }
+    if path.contains(".jsonl.removed-") {
+      return Diagnostic(
+        .warning, rule: "removed-remains", at: place, "what 'a4p repair' took out of the segment beside it",
+        hint: "look at it, then remove it")
+    }
+    return Diagnostic(
+      .warning, rule: "foreign-file", at: place, "this is no segment of the ledger",
+      hint: "segments are named Ledger/<office>/<year>/<quarter>.<stream>.jsonl; move it elsewhere")
   }
 
   private func check(_ file: SourceFile, _ standings: Standings) -> [Diagnostic] {
@@ -45,13 +56,13 @@ extension Workspace {
       if end == bytes.count {
         report(
           .error, "torn-line", start, "the last line has no end: its writing was interrupted",
-          "it was never acknowledged; 'a4p record' sets it aside")
+          "'a4p repair' sets it aside, as does the next 'a4p record'")
       } else if bytes[start] == UInt8(ascii: "<") || bytes[start] == UInt8(ascii: "=")
-        || bytes[start] == UInt8(ascii: ">")
+        || bytes[start] == UInt8(ascii: ">") || bytes[start] == UInt8(ascii: "|")
       {
         report(
           .error, "conflict-marker", start, "a merge left its marks here",
-          "keep the lines of both sides and remove the marks")
+          "'a4p repair' removes the marks and keeps the lines of both sides")
       } else {
         let (record, reader) = RecordReader.read(bytes, line: line)
         for fault in reader.faults { report(.error, fault.rule, fault.offset, fault.message, fault.hint) }
@@ -60,6 +71,9 @@ extension Workspace {
             .warning, "unknown-field", unknown.offset,
             "the field '\(unknown.name)' is not known to this version",
             "it is kept; a newer version of the tool may know it")
+        }
+        if let redaction = reader.redaction {
+          report(.note, "redacted", start, "this record was redacted: \(redaction.reason)", nil)
         }
         if let record {
           if let segment, segment.office != record.header.office {

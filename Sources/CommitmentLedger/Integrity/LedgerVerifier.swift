@@ -12,6 +12,16 @@ public enum LedgerVerifier {
     public var findings: [Diagnostic] = []
     /// Records whose predecessor is not here: a clone of some years has them too, so each needs a look at git.
     public var gaps: [Gap] = []
+    /// Records whose content was blacked out: no sum can be recomputed for them, and each is to be seen.
+    public var redacted: [Redacted] = []
+    /// Every line with a sum, and what it follows, in the order of reading.
+    var links: [LedgerLink] = []
+  }
+
+  /// A record whose content was blacked out, and where it stands.
+  public struct Redacted: Hashable, Sendable {
+    public var record: RedactedRecord
+    public var place: Diagnostic.Place
   }
 
   /// A record whose predecessor is not here.
@@ -28,23 +38,21 @@ public enum LedgerVerifier {
     let slices = mapper.slices(ofWeights: segments.map(\.bytes.count))
     let parts = mapper.map(slices) { slice in
       var part = SegmentVerifier()
-      for index in slice { part.verify(segments[index], number: index) }
+      for index in slice { part.verify(segments[index]) }
       return part
     }
     var report = Report()
-    var sums = Set<RecordSum>(minimumCapacity: parts.reduce(0) { $0 + $1.sums.count })
     for part in parts {
       report.verified += part.verified
       report.findings += part.findings
-      sums.formUnion(part.sums)
+      report.redacted += part.redacted
+      report.links += part.links
     }
     report.streams =
       Set(segments.compactMap { SegmentName(path: $0.path).map { "\($0.office)/\($0.stream)" } }).count
-    for part in parts {
-      for predecessor in part.predecessors where !sums.contains(predecessor.sum) {
-        let place = Diagnostic.Place(file: segments[predecessor.segment].path, line: predecessor.line)
-        report.gaps.append(Gap(place: place, missing: predecessor.sum))
-      }
+    let sums = Set(report.links.map(\.sum))
+    report.gaps = report.links.compactMap { link in
+      link.previous.flatMap { sums.contains($0) ? nil : Gap(place: link.place, missing: $0) }
     }
     report.findings.sort()
     return report

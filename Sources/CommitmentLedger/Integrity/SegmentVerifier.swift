@@ -3,22 +3,24 @@ import Formats
 
 /// Recomputes the sums of some segments, one after another.
 struct SegmentVerifier: Sendable {
-  /// What a line states about the one before it.
-  private enum Previous {
-    case none
-    case sum(RecordSum)
-    case other(String, offset: Int)
+  /// What a line says of itself, as far as verifying needs it.
+  private struct Statement {
+    var previous: RecordSum?
+    var date: DateSpan?
+    var redaction: RedactedRecord?
+    /// What stands where the sum of the line before should, and where.
+    var fault: (text: String, offset: Int)?
   }
 
   private(set) var verified = 0
   private(set) var findings: [Diagnostic] = []
-  /// The sums that lines state, and those that they state of their predecessors, with their segment and line.
-  private(set) var sums: [RecordSum] = []
-  private(set) var predecessors: [(sum: RecordSum, segment: Int, line: Int)] = []
+  /// Every line with a sum, and what it follows, in the order of reading.
+  private(set) var links: [LedgerLink] = []
+  private(set) var redacted: [LedgerVerifier.Redacted] = []
   private var fields: [JSONField] = []
 
   /// Verifies the lines of one segment, in O(bytes).
-  mutating func verify(_ file: SourceFile, number segment: Int) {
+  mutating func verify(_ file: SourceFile) {
     let bytes = file.bytes.span
     var start = 0
     var number = 0
@@ -35,26 +37,31 @@ struct SegmentVerifier: Sendable {
         findings.append(
           finding(
             "torn-line", start, "the last line has no end: its writing was interrupted",
-            "it was never acknowledged; 'a4p record' sets it aside"))
+            "'a4p repair' sets it aside, as does the next 'a4p record'"))
       }
       if let stated = RecordSum.stated(in: bytes, line: line) {
-        if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
+        let statement = statement(bytes, line, beyondASCII)
+        let place = Diagnostic.Place(file: file.path, line: number)
+        var link = LedgerLink(sum: stated.sum, previous: statement.previous, place: place, state: .whole)
+        if let redaction = statement.redaction {
+          link.state = .redacted
+          redacted.append(LedgerVerifier.Redacted(record: redaction, place: place))
+        } else if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
+          link.date = statement.date
           verified += 1
         } else {
+          link.state = .altered
           findings.append(
             finding(
               "wrong-sum", start, "this line is not what was recorded: its sum does not fit",
               "compare it with what git holds: git log -p -- \(file.path)"))
         }
-        sums.append(stated.sum)
-        switch previous(bytes, line, beyondASCII) {
-        case .none: break
-        case .sum(let sum): predecessors.append((sum, segment, number))
-        case .other(let text, let offset):
+        links.append(link)
+        if let fault = statement.fault {
           findings.append(
             finding(
-              "wrong-prev", offset, "'\(text)' is no sum of a record", "compare the line with what git holds")
-          )
+              "wrong-prev", fault.offset, "'\(fault.text)' is no sum of a record",
+              "compare the line with what git holds"))
         }
       } else if !isTorn {
         findings.append(
@@ -65,27 +72,46 @@ struct SegmentVerifier: Sendable {
       start = end + 1
     }
   }
-  /// What a line states about the one before it: without making text of its fields where it is plainly written.
-  private mutating func previous(
+
+  /// What a line says of itself: without making text of its fields where it is plainly written.
+  private mutating func statement(
     _ bytes: Span<UInt8>, _ line: Range<Int>, _ beyondASCII: Range<Int>
-  ) -> Previous {
+  ) -> Statement {
     guard ByteScan.isUTF8(bytes, beyondASCII),
       (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil,
-      !fields.contains(where: \.nameIsEscaped)
+      !fields.contains(where: { $0.nameIsEscaped || JSONFlatReader.equals(bytes, $0.name, "redacted") })
     else { return thorough(bytes, line) }
-    let found = fields.filter { JSONFlatReader.equals(bytes, $0.name, "prev") }
-    guard let field = found.first else { return .none }
-    guard found.count == 1, field.form == .string, !field.isEscaped,
-      let sum = RecordSum(hexadecimal: bytes.extracting(field.value))
-    else { return thorough(bytes, line) }
-    return .sum(sum)
+    var statement = Statement()
+    var date: JSONField?
+    var precision: JSONField?
+    for field in fields {
+      if JSONFlatReader.equals(bytes, field.name, "prev") {
+        guard statement.previous == nil, field.form == .string, !field.isEscaped,
+          let sum = RecordSum(hexadecimal: bytes.extracting(field.value))
+        else { return thorough(bytes, line) }
+        statement.previous = sum
+      } else if JSONFlatReader.equals(bytes, field.name, "date") {
+        date = field
+      } else if JSONFlatReader.equals(bytes, field.name, "precision") {
+        precision = field
+      }
+    }
+    if let date, let precision,
+      let word = JSONFlatReader.string(bytes, precision.value, isEscaped: precision.isEscaped),
+      let known = DatePrecision(rawValue: word)
+    {
+      statement.date = DateSpan(ascii: bytes.extracting(date.value), precision: known)
+    }
+    return statement
   }
 
   /// The same by the reader that knows every kind of fault.
-  private func thorough(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Previous {
+  private func thorough(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Statement {
     let reader = RecordReader.read(bytes, line: line).reader
-    guard let text = reader.fields[text: .prev] else { return .none }
-    if let sum = RecordSum(hexadecimal: text) { return .sum(sum) }
-    return .other(text, offset: reader.offsets[.prev] ?? line.lowerBound)
+    var statement = Statement(date: reader.dateSpan, redaction: reader.redaction)
+    guard let text = reader.fields[text: .prev] else { return statement }
+    statement.previous = RecordSum(hexadecimal: text)
+    if statement.previous == nil { statement.fault = (text, reader.offsets[.prev] ?? line.lowerBound) }
+    return statement
   }
 }

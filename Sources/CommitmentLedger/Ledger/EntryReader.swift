@@ -68,11 +68,20 @@ struct EntryReader: Sendable {
       let kindValue = value(found.kind), let kind = kinds[PackedText.pack(bytes, kindValue)],
       let time = value(found.recorded), let recorded = Instant(ascii: bytes.extracting(time))
     else { return false }
-    guard let framework = value(found.framework) else { return found.isRedacted }
+    var entry = RecordEntry(id: id, recorded: recorded, kind: kind, place: place)
+    guard let framework = value(found.framework) else {
+      // What is blacked out no longer says of which framework it was: each lists it, none counts it.
+      guard found.isRedacted else { return false }
+      entry.isRedacted = true
+      entry.firstMark = UInt32(marks.count)
+      entries.append(entry)
+      return true
+    }
+    // A whole line that also says it was blacked out is neither, and not for counting.
+    guard !found.isRedacted else { return false }
     guard isOfFramework(bytes, framework) else { return true }
 
     let (firstMark, firstLink) = (marks.count, links.count)
-    var entry = RecordEntry(id: id, recorded: recorded, kind: kind, place: place)
     guard readDate(bytes, found, into: &entry), readBody(bytes, found, into: &entry),
       readLinks(bytes, found.corrects, isRetraction: false),
       readLinks(bytes, found.retracts, isRetraction: true)

@@ -36,7 +36,13 @@ enum LedgerReader {
       guard let first = contents.index.add(position, in: contents.entries) else { continue }
       doubled.append(position)
       let (kept, other) = (contents.entries[first].place, contents.entries[position].place)
-      if !isSame(kept, other, in: segments) { contents.clashes.append((kept, other)) }
+      if isSame(kept, other, in: segments) { continue }
+      contents.clashes.append((kept, other))
+      // What was blacked out stays so where a merge brings the whole line back.
+      if contents.entries[position].isRedacted, !contents.entries[first].isRedacted {
+        contents.links.removeAll { $0.source == first }
+        contents.entries[first] = contents.entries[position]
+      }
     }
     if !doubled.isEmpty { remove(doubled, from: &contents) }
     return contents

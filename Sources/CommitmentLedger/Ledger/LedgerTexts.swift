@@ -10,6 +10,13 @@ struct LedgerTexts: RecordTexts {
     return RecordReader.read(bytes.span, line: line).record
   }
 
+  /// What is left of a record whose content was blacked out.
+  func redaction(at place: RecordPlace) -> RedactedRecord? {
+    let bytes = segments[Int(place.segment)].bytes
+    let line = Int(place.offset)..<Int(place.offset) + Int(place.length)
+    return RecordReader.read(bytes.span, line: line).reader.redaction
+  }
+
   /// The sum that the line at a place states.
   func sum(at place: RecordPlace) -> RecordSum? {
     let bytes = segments[Int(place.segment)].bytes

@@ -63,6 +63,7 @@ enum RecordKey: String, CaseIterable {
   case corrects
   case retracts
   case reason
+  case redacted
   case prev
   case sum
 
@@ -88,6 +89,11 @@ enum RecordKey: String, CaseIterable {
   private static let tail: [RecordKey] = [
     .office, .by, .recorded, .clock, .origin, .corrects, .retracts, .reason, .prev, .sum,
   ]
+
+  /// The keys of a line whose content was blacked out, in the order in which they are written.
+  ///
+  /// `redacted` stands before `prev`, so that a line still ends in the two sums by which lines are linked.
+  static let ofRedaction: [RecordKey] = [.id, .kind, .recorded, .redacted, .prev, .sum]
 
   /// The keys that a kind of record can have, in the order in which they are written.
   static func keys(of kind: RecordKind) -> [RecordKey] {

@@ -30,6 +30,26 @@ extension RecordReader {
       body: body)
   }
 
+  /// What is left of a record whose content was blacked out; anything beyond that is a fault, since no sum covers it.
+  mutating func readRedaction() -> RedactedRecord? {
+    let id = required(.id, "an identifier of 26 characters") { RecordID($0) }
+    let kind: RecordKind? = requiredKind()
+    let recorded = required(.recorded, "a time such as 2026-09-30T14:05:09Z") { Instant($0) }
+    let reason = text(.redacted)
+    let others = offsets.filter { !RecordKey.ofRedaction.contains($0.key) }.map {
+      ($0.value, $0.key.rawValue)
+    }
+    let foreign = others + unknownKeys.map { ($0.offset, $0.name) }
+    if let first = foreign.min(by: { $0.0 < $1.0 }) {
+      faults.append(
+        RecordFault(
+          "bad-redaction", at: first.0, "a redacted record keeps no field '\(first.1)'",
+          hint: "the line was changed by hand; compare it with what git holds"))
+    }
+    guard faults.isEmpty, let id, let kind, let recorded, let reason else { return nil }
+    return RedactedRecord(id: id, kind: kind, recorded: recorded, reason: reason)
+  }
+
   private mutating func requiredKind() -> RecordKind? {
     guard let text = fields[text: .kind] else {
       missing(.kind, "the field 'kind' is missing")

@@ -5,9 +5,11 @@ import Formats
 ///
 /// The thorough path, for records that are shown and for `check`; counting goes through ``EntryReader``.
 struct RecordReader {
-  private(set) var faults: [RecordFault] = []
+  var faults: [RecordFault] = []
   /// Where the value of each field begins.
   private(set) var offsets: [RecordKey: Int] = [:]
+  /// What is left of the record where its content was blacked out.
+  private(set) var redaction: RedactedRecord?
   /// The fields of a tool newer than this one.
   private(set) var unknownKeys: [(name: String, offset: Int)] = []
   /// Fields that are there with a value that cannot be read: they are not missing as well.
@@ -21,8 +23,20 @@ struct RecordReader {
   static func read(_ bytes: Span<UInt8>, line: Range<Int>) -> (record: Record?, reader: RecordReader) {
     var reader = RecordReader(line.lowerBound)
     guard reader.readFields(bytes, line) else { return (nil, reader) }
+    if reader.offsets[.redacted] != nil {
+      reader.redaction = reader.readRedaction()
+      return (nil, reader)
+    }
     let record = reader.record()
     return (record, reader)
+  }
+
+  /// The date that the fields say, where they say one.
+  var dateSpan: DateSpan? {
+    guard let text = fields[text: .date], let word = fields[text: .precision],
+      let precision = DatePrecision(rawValue: word)
+    else { return nil }
+    return DateSpan(text: text, precision: precision)
   }
 
   private mutating func readFields(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
@@ -77,7 +91,7 @@ struct RecordReader {
       faults.append(
         RecordFault(
           "line-ending", at: line.upperBound - 1, "this line ends in CR LF, and the tool writes LF alone",
-          hint: "another program changed the file, or git's setting 'core.autocrlf' did; restore it"))
+          hint: "another program or git's setting 'core.autocrlf' changed the file; 'a4p repair' mends it"))
       return false
     }
     return true

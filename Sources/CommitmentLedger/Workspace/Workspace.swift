@@ -63,9 +63,22 @@ public struct Workspace: Sendable {
     }
   }
 
+  /// The office in whose folder a record stands.
+  public func office(of id: RecordID) -> Office? {
+    place(of: id).flatMap { SegmentName(path: $0.file)?.office }
+  }
+
   /// The sum that a record states.
   public func sum(of id: RecordID) -> RecordSum? {
     register.position(of: id).flatMap { texts.sum(at: register.entries[$0].place) }
+  }
+
+  /// What is left of a record whose content was blacked out; nil where the record is whole or cannot be read.
+  public func redaction(of id: RecordID) -> RedactedRecord? {
+    register.position(of: id).flatMap { position in
+      let entry = register.entries[position]
+      return entry.isRedacted ? texts.redaction(at: entry.place) : nil
+    }
   }
 
   var texts: LedgerTexts { LedgerTexts(segments: segments) }

@@ -17,6 +17,8 @@ package struct RecordEntry: Hashable, Sendable {
   package var isApproved: Bool
   package var isClockGiven: Bool
   package var isCorrection: Bool
+  /// Whether the content was blacked out: the entry has no date, no subject and no marks, and is never counted.
+  package var isRedacted: Bool
   /// The commitment of an assessment or the endorser of an endorsement or membership, by position; negative
   /// where the catalogue or the registers do not know it.
   package var subject: Int32
@@ -39,6 +41,7 @@ package struct RecordEntry: Hashable, Sendable {
     isApproved = false
     isClockGiven = false
     isCorrection = false
+    isRedacted = false
     subject = -1
     firstMark = 0
     markCount = 0

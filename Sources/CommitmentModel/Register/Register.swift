@@ -6,6 +6,8 @@ public struct Register: Sendable {
   public let registers: Registers
   /// The number of lines of the ledger that could not be read.
   public let unreadable: Int
+  /// The number of records whose content was blacked out.
+  public let redactedCount: Int
 
   /// The records in the order in which they were read: each identifier once.
   package let entries: [RecordEntry]
@@ -26,10 +28,11 @@ public struct Register: Sendable {
     self.index = index
     self.unreadable = unreadable
     self.texts = texts
+    redactedCount = entries.count { $0.isRedacted }
   }
 
-  /// The number of records.
-  public var recordCount: Int { entries.count }
+  /// The number of records whose content can be read.
+  public var recordCount: Int { entries.count - redactedCount }
 
   /// The position of the record with an identifier.
   package func position(of id: RecordID) -> Int? { index.position(of: id, in: entries) }

@@ -60,11 +60,13 @@ package struct Standings: Sendable {
   }
 
   /// The standing of the record at a position.
-  package func standing(of position: Int) -> Standing { standings[position] ?? .live }
+  package func standing(of position: Int) -> Standing {
+    register.entries[position].isRedacted ? .redacted : standings[position] ?? .live
+  }
 
   /// Whether the record at a position is counted.
   package func isCounted(_ position: Int) -> Bool {
-    guard isKnown(register.entries[position]) else { return false }
+    guard isKnown(register.entries[position]), !register.entries[position].isRedacted else { return false }
     guard let standing = standings[position] else { return true }
     switch standing {
     case .live: return true

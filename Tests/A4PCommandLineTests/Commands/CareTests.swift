@@ -86,7 +86,8 @@ struct CareTests {
       run.output.contains(".jsonl:2:1: error: this line is not what was recorded: its sum does not fit"))
     #expect(run.lines.last == "14 records in 1 stream verified; 1 finding.")
     #expect(
-      try tool.run("verify --format json").json().names == ["verified", "streams", "findings", "gaps", "git"])
+      try tool.run("verify --format json").json().names
+        == ["verified", "streams", "findings", "gaps", "redacted", "seals", "git"])
   }
 
   @Test func findsALineWhoseSumWasRecomputed() throws {

@@ -126,8 +126,16 @@ struct ErrorCatalogueTests {
         "correct zzzzzz --title T --reason R",
         "retract \(mistyped) --reason R", "retract \(doubled) --reason R",
         "retract \(report) --reason R --duplicate-of \(report)",
-        "retract \(report) --reason R --duplicate-of zzzzzz",
+        "retract \(report) --reason R --duplicate-of zzzzzz", "redact", "redact \(report)",
+        "redact zzzzzz --reason R",
       ]),
+    Chapter(
+      title: "A record that was redacted",
+      lines: [
+        "redact \(report) --reason R", "correct \(report) --title T --reason R",
+        "retract \(report) --reason R",
+      ]
+    ) { $0.run("redact \(report) --reason 'It named a victim.'") },
     Chapter(
       title: "Scorecards that are refused",
       lines: ["scorecard --quarter 2027-Q1", "scorecard --check --quarter 2027-Q1"]),

@@ -141,11 +141,20 @@ struct EntryReaderTests {
     #expect(reader.unreadable == 0)
   }
 
-  @Test func aRedactedRecordIsNeitherReadNorUnreadable() throws {
+  @Test func aWholeLineThatSaysItIsRedactedIsUnreadable() throws {
+    let reader = try read(
+      #"{"id":"01arz3ndektsv4rrffq69g5fav","kind":"evidence","framework":"made-up","recorded":"2026-10-01T08:00:00Z","#
+        + #""redacted":"Why"}"# + "\n")
+    #expect(reader.entries.isEmpty)
+    #expect(reader.unreadable == 1)
+  }
+
+  @Test func aRedactedRecordIsKeptAsSuchAndNotUnreadable() throws {
     let reader = try read(
       #"{"id":"01arz3ndektsv4rrffq69g5fav","kind":"evidence","recorded":"2026-10-01T08:00:00Z","redacted":"Why"}"#
         + "\n")
-    #expect(reader.entries.isEmpty)
+    #expect(reader.entries.map(\.isRedacted) == [true])
+    #expect(reader.entries.map(\.date) == [nil])
     #expect(reader.unreadable == 0)
   }
 

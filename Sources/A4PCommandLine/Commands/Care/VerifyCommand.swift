@@ -14,9 +14,10 @@ struct VerifyCommand: Command {
     discussion: """
       Recomputes the sum of every record and follows the link of each to the one before it. A record whose \
       predecessor is not here is a gap: an error where git shows that the predecessor was here once, else a note, \
-      since a clone of some years has gaps too. Where git is there, its history is looked through for recorded lines \
-      that a commit changed or took away; a line that was moved as it is, or blacked out with 'redact', is no \
-      finding. Ends with 1 if there are findings.
+      since a clone of some years has gaps too. What a signed quarter rests on is held against its seal: a record \
+      that is missing there is an error. Redacted records are listed. Where git is there, its history is looked \
+      through for recorded lines that a commit changed or took away; a line that was moved as it is, or blacked out \
+      with 'redact', is no finding. Ends with 1 if there are findings.
       """,
     examples: [
       CommandExample(line: "a4p verify --since origin/main", meaning: "what the commits of a branch did")
@@ -36,20 +37,23 @@ struct VerifyCommand: Command {
     let count = health.findings.count + (audit?.findings.count ?? 0)
     let code: ExitCode = count == 0 ? .done : .no
     if session.format == .json {
-      let value = JSONValue.object([
-        JSONMember("verified", .integer(health.verified)), JSONMember("streams", .integer(health.streams)),
-        JSONMember("findings", .array(health.findings.map(\.value))),
-        JSONMember("gaps", .array(health.gaps.map(\.value))), JSONMember("git", audit?.value ?? .null),
-      ])
-      return Answer(value.text() + "\n", code: code)
+      return Answer(VerifyValue.value(health, audit).text() + "\n", code: code)
     }
-    let shown =
-      health.findings + (audit?.findings ?? []) + health.gaps + (audit?.redactions ?? [])
-    let text = shown.map { $0.text(session.style) + "\n" }.joined()
-    let sum =
-      "\(health.verified.of("record", "records")) in \(health.streams.of("stream", "streams")) verified"
-    let end = count == 0 ? "nothing was altered or removed." : "\(count.of("finding", "findings"))."
-    return Answer(text + "\(sum); \(end)\n", notes: audit.map(remarks) ?? [], code: code)
+    let remarks = (health.gaps + health.notes + (audit?.redactions ?? [])).sorted()
+    let text = (health.findings + (audit?.findings ?? []) + remarks).map { $0.text(session.style) + "\n" }
+      .joined()
+    return Answer(
+      text + Self.sum(health, findings: count), notes: audit.map(self.remarks) ?? [], code: code)
+  }
+
+  private static func sum(_ health: LedgerHealth, findings: Int) -> String {
+    let report = health.report
+    let records = report.verified.of("record", "records")
+    let checks = health.seals.checks
+    let sound = checks.count(where: \.isSound)
+    let seals = checks.isEmpty ? "" : "; \(sound) of \(checks.count.of("seal", "seals")) found as signed"
+    let end = findings == 0 ? "nothing was altered or removed." : "\(findings.of("finding", "findings"))."
+    return "\(records) in \(report.streams.of("stream", "streams")) verified\(seals); \(end)\n"
   }
 
   /// What git's history says; nil where the workspace lies in no repository.

@@ -23,7 +23,7 @@ struct EvidenceCommand: Command {
   private static let search = Argument<String?>.optional(
     "--search", value: "text", help: "Only what holds these words, whatever their case and accents.")
   private static let showsAll = Argument<Bool>.flag(
-    "--all", help: "Also what was corrected or retracted, with its standing.")
+    "--all", help: "Also what was corrected, retracted or redacted, with its standing.")
 
   static let syntax = CommandSyntax(
     name: "evidence", summary: "List, search or show evidence", group: .look,
@@ -67,6 +67,10 @@ struct EvidenceCommand: Command {
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
     if let id {
+      let whole = try open.identifier(id)
+      if let redaction = open.workspace.redaction(of: whole) {
+        return RecordPage.answer(redaction, in: open, session)
+      }
       return try RecordPage.answer(
         try open.record(id), in: open, asRecorded: reading.recordedDay(session.clock), session)
     }
@@ -91,7 +95,30 @@ struct EvidenceCommand: Command {
       listing.add(
         cells, EvidenceValue.members(record, standing: showsAll || standing == .contested ? standing : nil))
     }
+    if showsAll, !isNarrowed {
+      for redaction in redactions(in: open, session) {
+        listing.add(
+          ["", "redacted: \(redaction.reason)", "", "", "", redaction.id.short, Standing.redacted.rawValue],
+          EvidenceValue.members(redaction, in: open))
+      }
+    }
     return listing.answer(in: session, key: "evidence", header: open.head, notes: open.remarks)
+  }
+
+  /// Whether an option asks for something that a redacted record no longer says.
+  private var isNarrowed: Bool {
+    commitment != nil || state != nil || mission != nil || role != nil || nature != nil || since != nil
+      || until != nil || search != nil || reading.asOf != nil
+  }
+
+  /// The evidence whose content was blacked out, latest first.
+  private func redactions(in open: OpenWorkspace, _ session: Session) -> [RedactedRecord] {
+    let limit = reading.recordedDay(session.clock).map(Instant.init(endOf:))
+    return open.register.entries
+      .filter { entry in
+        entry.isRedacted && entry.kind == .evidence && (limit.map { entry.recorded <= $0 } ?? true)
+      }
+      .compactMap { open.workspace.redaction(of: $0.id) }.sorted { $1.id < $0.id }
   }
 
   /// What fits the options, latest first.

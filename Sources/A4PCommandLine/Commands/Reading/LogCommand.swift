@@ -34,9 +34,9 @@ struct LogCommand: Command {
       of: open.register, recordedBy: reading.recordedDay(session.clock).map(Instant.init(endOf:)))
     var positions: [Int]
     if let id {
-      let record = try open.record(id)
-      try open.expectKnown(record, standings)
-      positions = history(of: record.id, open.register, standings)
+      let whole = try open.identifier(id)
+      if let record = open.register[whole] { try open.expectKnown(record, standings) }
+      positions = history(of: whole, open.register, standings)
     } else {
       positions = open.register.entries.indices.filter(standings.isKnown)
     }
@@ -52,7 +52,12 @@ struct LogCommand: Command {
         .init("What", "what", isFlexible: true), .init("Standing", "standing"), .init("Id", "id"),
       ], whenEmpty: "nothing is recorded", keys: Self.keys)
     for position in positions {
-      guard let record = open.register.record(position) else { continue }
+      guard let record = open.register.record(position) else {
+        if let redaction = open.workspace.redaction(of: open.register.entries[position].id) {
+          Self.add(redaction, to: &listing, in: open)
+        }
+        continue
+      }
       let standing = standings.standing(of: position)
       let clock = record.header.isClockGiven ? " (time given)" : ""
       listing.add(
@@ -78,6 +83,30 @@ struct LogCommand: Command {
     return listing.answer(
       in: session, key: "records", header: open.head,
       footer: rest > 0 ? ["and \(rest) more; 'a4p log --limit 0' shows all"] : [], notes: open.remarks)
+  }
+
+  /// Adds what is left of a record whose content was blacked out.
+  private static func add(_ redaction: RedactedRecord, to listing: inout Listing, in open: OpenWorkspace) {
+    let office = open.workspace.office(of: redaction.id)?.text
+    let standing = Standing.redacted.rawValue
+    listing.add(
+      [
+        redaction.recorded.description, office ?? "", redaction.kind.rawValue, "– \(redaction.reason)",
+        standing,
+        redaction.id.short,
+      ],
+      keys.map { key in
+        switch key {
+        case "id": JSONMember(key, .string(redaction.id.description))
+        case "recorded": JSONMember(key, .string(redaction.recorded.description))
+        case "office": JSONMember(key, .optional(office))
+        case "kind": JSONMember(key, .string(redaction.kind.rawValue))
+        case "what", "reason": JSONMember(key, .string(redaction.reason))
+        case "standing": JSONMember(key, .string(standing))
+        case "corrects", "retracts": JSONMember(key, .array([]))
+        default: JSONMember(key, .null)
+        }
+      })
   }
 
   private static let keys = [

@@ -118,8 +118,10 @@ struct StatusCommand: Command {
     ])
   }
 
-  /// The records that were known by the day of the snapshot.
+  /// The records that were known by the day of the snapshot and can still be read.
   private static func recordCount(_ open: OpenWorkspace, _ snapshot: Snapshot) -> Int {
-    open.register.entries.indices.count(where: snapshot.standings.isKnown)
+    open.register.entries.indices.count { position in
+      !open.register.entries[position].isRedacted && snapshot.standings.isKnown(position)
+    }
   }
 }

@@ -1,0 +1,80 @@
+package import CommitmentModel
+import Formats
+
+/// A seal held against the ledger, the catalogue and the registers as they are now.
+package struct SealCheck: Hashable, Sendable {
+  package let seal: Seal
+  /// What the seal reaches that is missing or altered.
+  package private(set) var findings: [Diagnostic] = []
+  /// The sums of records that the seal reaches and that are not here.
+  package private(set) var missing: Set<RecordSum> = []
+  /// The files of the catalogue and the registers that are other than when the quarter was signed, or gone.
+  package private(set) var changedFiles: [String] = []
+  /// Where records stand that are dated in the quarter and were not known when it was signed.
+  package private(set) var late: [Diagnostic.Place] = []
+
+  /// Whether everything that the seal reaches is here as it was.
+  package var isSound: Bool { findings.isEmpty }
+
+  /// Checks one seal.
+  ///
+  /// O(lines).
+  ///
+  /// - Parameters:
+  ///   - seal: the seal.
+  ///   - chain: the lines of the ledger.
+  ///   - links: the same lines in the order of reading.
+  ///   - files: the files of the catalogue and the registers.
+  init(_ seal: Seal, _ chain: LedgerChain, _ links: [LedgerLink], files: [SourceFile]) {
+    self.seal = seal
+    let reach = chain.reach(from: seal.heads.map(\.sum))
+    missing = Set(reach.missing.map(\.sum))
+    findings += reach.missing.map { finding($0) }
+    findings += reach.altered.map { link in
+      Diagnostic(
+        .error, rule: "sealed-altered", at: link.place,
+        "this record was signed in \(seal.name.quarter) and has been altered since",
+        hint: "git log -p -- \(link.place.file) shows what it was")
+    }
+    if reach.missing.isEmpty,
+      reach.sums.count != seal.recordCount || LedgerChain.digest(of: reach.sums) != seal.recordDigest
+    {
+      findings.append(
+        Diagnostic(
+          .error, rule: "seal-mismatch", at: Diagnostic.Place(file: seal.name.path),
+          "this seal counts \(seal.recordCount) records and other ones are reached from its heads: "
+            + "\(reach.sums.count)",
+          hint: "the seal or a link between records was altered: git log -p -- \(seal.name.path)"))
+    }
+    findings.sort()
+    let present = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    changedFiles = seal.files.filter { file in
+      present[file.path].map { SHA256.digest(of: $0.bytes) != file.digest } ?? true
+    }.map(\.path)
+    var seen = reach.sums
+    for link in links where link.state == .whole && seen.insert(link.sum).inserted {
+      guard let date = link.date, seal.name.quarter.contains(date.last) else { continue }
+      late.append(link.place)
+    }
+  }
+
+  private func finding(_ missing: LedgerReach.Missing) -> Diagnostic {
+    let digits = missing.sum.hexadecimal.prefix(16)
+    let hint = "git log --all -S\(digits) -- \(SegmentName.folder) shows where it was"
+    guard let place = missing.place else {
+      let head = seal.heads.first { $0.sum == missing.sum }
+      return Diagnostic(
+        .error, rule: "sealed-missing", at: Diagnostic.Place(file: seal.name.path),
+        "the last record of stream '\(head?.stream.text ?? "")' of office '\(head?.office.text ?? "")' at "
+          + "sign-off is not here", hint: hint)
+    }
+    return Diagnostic(
+      .error, rule: "sealed-missing", at: place,
+      "the record before this one was signed in \(seal.name.quarter) and is not here", hint: hint)
+  }
+}
+
+extension Quarter {
+  /// Whether a day lies in the quarter.
+  fileprivate func contains(_ day: CalendarDate) -> Bool { first <= day && day <= last }
+}
