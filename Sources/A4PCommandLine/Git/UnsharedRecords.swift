@@ -11,18 +11,14 @@ struct UnsharedRecords: Hashable, Sendable {
 
   /// Counts, or answers nil where there is no git.
   static func count(in open: OpenWorkspace, _ context: Context) -> UnsharedRecords? {
-    guard let git = GitFolder.find(from: open.folder.path, in: context.store) else { return nil }
-    let prefix = open.folder.path == git.top ? "" : open.folder.path.dropFirst(git.top.count + 1) + "/"
+    guard let objects = GitObjects(open.folder, in: context) else { return nil }
     func missing(from revision: String) -> Int? {
-      guard context.git(["rev-parse", "--verify", "--quiet", revision + "^{commit}"], git.top, "") != nil
-      else { return nil }
-      let names = open.workspace.segments.map { "\(revision):\(prefix)\($0.path)" }
+      guard let commit = objects.commit(revision) else { return nil }
+      let names = open.workspace.segments.map { "\(commit):\(objects.prefix)\($0.path)" }
       let input = names.map { $0 + "\n" }.joined()
       guard
-        let output = context.git(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], git.top, input)
-      else {
-        return nil
-      }
+        let output = objects.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], input: input)
+      else { return nil }
       let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
       guard lines.count == names.count else { return nil }
       var count = 0
@@ -34,12 +30,13 @@ struct UnsharedRecords: Hashable, Sendable {
       }
       return count
     }
-    guard let uncommitted = missing(from: "HEAD") ?? missingWithoutCommits(open) else { return nil }
-    return UnsharedRecords(uncommitted: uncommitted, unshared: missing(from: "@{upstream}"))
+    return UnsharedRecords(
+      uncommitted: missing(from: "HEAD") ?? missingWithoutCommits(open),
+      unshared: missing(from: "@{upstream}"))
   }
 
   /// Before the first commit everything is uncommitted.
-  private static func missingWithoutCommits(_ open: OpenWorkspace) -> Int? {
+  private static func missingWithoutCommits(_ open: OpenWorkspace) -> Int {
     open.workspace.segments.reduce(0) { $0 + $1.bytes.count { $0 == 0x0A } }
   }
 }

@@ -1,4 +1,5 @@
 public import CommitmentModel
+import Formats
 
 extension Workspace {
   /// Everything wrong in the workspace, by place: catalogue, registers, and every line of the ledger in full.
@@ -43,8 +44,7 @@ extension Workspace {
     var start = 0
     var number = 0
     while start < bytes.count {
-      var end = start
-      while end < bytes.count, bytes[end] != 0x0A { end += 1 }
+      let end = ByteScan.line(bytes, from: start).end
       number += 1
       let line = start..<end
       let report = {
