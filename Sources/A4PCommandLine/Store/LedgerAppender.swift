@@ -31,22 +31,44 @@ package struct LedgerAppender: Sendable {
   }
 
   private func write(_ records: [Record], _ office: Office) throws(FileFault) -> Receipt {
-    let token = try streams.token(for: office, random: context.random)
-    let latest = try latestSegment(of: token, office)
+    let former = streams.stream(of: office)
+    var stream = former ?? RememberedStream(token: StreamToken(random: context.random()))
+    var latest = try latestSegment(of: stream.token, office)
+    var setAside: String?
+    if latest.flatMap({ Self.lastSum($0.bytes) }) != stream.last {
+      // Whatever an interrupted write left there is set aside all the same, and said.
+      if let latest, latest.bytes.last != 0x0A {
+        setAside = try append([], to: latest.segment.path)
+      }
+      stream = RememberedStream(token: StreamToken(random: context.random()))
+      latest = nil
+    }
     let plan = SegmentPlan(
-      office: office, stream: token, quarter: Quarter(containing: context.clock.now.date),
+      office: office, stream: stream.token, quarter: Quarter(containing: context.clock.now.date),
       latest: latest.map { ($0.segment, $0.bytes.count, $0.bytes.count { $0 == 0x0A }) })
-    var previous = latest.flatMap { Self.lastSum($0.bytes) }
     var batch: [UInt8] = []
     for record in records {
-      let (line, sum) = RecordWriter.line(record, previous: previous)
+      let (line, sum) = RecordWriter.line(record, previous: stream.last)
       batch += line + [0x0A]
-      previous = sum
+      stream.last = sum
     }
     let path = workspace.absolute(plan.segment.path)
     try workspace.store.refuseLinks(below: workspace.path, on: path)
-    let setAside = try workspace.store.append(batch, to: path)
-    return Receipt(path: plan.segment.path, setAside: setAside)
+    // Remembered first: a run that is killed in between leaves a stream that is never gone on with, and nothing else.
+    try streams.remember(stream, of: office)
+    do throws(FileFault) {
+      let remains = try append(batch, to: plan.segment.path)
+      return Receipt(path: plan.segment.path, setAside: remains ?? setAside)
+    } catch {
+      try? streams.remember(former, of: office)
+      throw error
+    }
+  }
+
+  private func append(_ bytes: [UInt8], to path: String) throws(FileFault) -> String? {
+    let path = workspace.absolute(path)
+    try workspace.store.refuseLinks(below: workspace.path, on: path)
+    return try workspace.store.append(bytes, to: path)
   }
 
   /// The last segment of a stream, found by names alone, and its bytes: at most a mebibyte or a few lines more.

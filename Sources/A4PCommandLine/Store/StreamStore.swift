@@ -1,4 +1,4 @@
-package import CommitmentLedger
+import CommitmentLedger
 package import CommitmentModel
 import Formats
 
@@ -41,17 +41,23 @@ package struct StreamStore: Sendable {
     try store.replace(folder + "/office", with: Array((office.text + "\n").utf8))
   }
 
-  /// The token of the stream of an office on this branch; one is minted where there is none, or where the folder
-  /// turns out to be a copy of another.
-  package func token(for office: Office, random: () -> UInt64) throws(FileFault) -> StreamToken {
-    let key = SHA256.digest(of: branch).hexadecimal.prefix(16)
-    let path = "\(folder)/streams/\(key)/\(office)"
-    if let bytes = try? store.read(path) {
-      let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
-      if lines.count >= 2, lines[1] == identity, let token = StreamToken(lines[0]) { return token }
-    }
-    let token = StreamToken(random: random())
-    try store.replace(path, with: Array("\(token)\n\(identity)\n\(branch)\n".utf8))
-    return token
+  /// The stream of an office on this branch; nil where nothing was recorded yet, and where the folder turns out to
+  /// be a copy of another.
+  package func stream(of office: Office) -> RememberedStream? {
+    guard let bytes = try? store.read(path(of: office)) else { return nil }
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    guard lines.count >= 2, lines[1] == identity, let token = StreamToken(lines[0]) else { return nil }
+    return RememberedStream(token: token, last: lines.count >= 4 ? RecordSum(hexadecimal: lines[3]) : nil)
+  }
+
+  /// Remembers the stream of an office, with its last record; forgets it where there is none.
+  package func remember(_ stream: RememberedStream?, of office: Office) throws(FileFault) {
+    guard let stream else { return try store.remove(path(of: office)) }
+    let lines = [stream.token.text, identity, branch, stream.last?.hexadecimal ?? ""]
+    try store.replace(path(of: office), with: Array(lines.map { $0 + "\n" }.joined().utf8))
+  }
+
+  private func path(of office: Office) -> String {
+    "\(folder)/streams/\(SHA256.digest(of: branch).hexadecimal.prefix(16))/\(office)"
   }
 }

@@ -49,7 +49,7 @@ private struct World {
 
   mutating func step(_ clones: [String]) throws {
     let clone = clones[Int.random(in: clones.indices, using: &random)]
-    switch Int.random(in: 0..<10, using: &random) {
+    switch Int.random(in: 0..<12, using: &random) {
     case 0..<4:
       for _ in 0...Int.random(in: 0...2, using: &random) {
         recorded.insert(try shared.record("Record \(recorded.count)", in: clone))
@@ -58,6 +58,7 @@ private struct World {
     case 5: try branch(clone)
     case 6: try goHome(clone)
     case 7: try pull(clone)
+    case 8, 9: try carry(clone)
     default:
       try goHome(clone)
       try sync(clone)
@@ -79,6 +80,15 @@ private struct World {
     let name = "branch-\(branches[clone]?.count ?? 0)"
     branches[clone, default: []].append(name)
     try shared.git("switch -q -c \(name)", in: clone)
+  }
+
+  /// Records, and changes the branch without committing: git carries what was recorded along, or refuses.
+  private mutating func carry(_ clone: String) throws {
+    recorded.insert(try shared.record("Carried \(recorded.count)", in: clone))
+    let names = ["main"] + (branches[clone] ?? [])
+    let name = names[Int.random(in: names.indices, using: &random)]
+    try shared.folder.shell("git switch -q \(name) || true", in: clone)
+    if Bool.random(using: &random) { try commit(clone) }
   }
 
   /// Merges all branches of a clone into the main one, as somebody who knows git does.

@@ -17,7 +17,10 @@ struct LedgerAppenderTests {
   private func token(in name: String = "work", office: String = "one") throws -> StreamToken {
     let context = folder.context(in: name)
     let streams = StreamStore(for: try WorkspaceFolder.find(asked: nil, in: context), in: context)
-    return try streams.token(for: try #require(Office(office)), random: context.random)
+    let owner = try #require(Office(office))
+    let stream = streams.stream(of: owner) ?? RememberedStream(token: StreamToken(random: context.random()))
+    try streams.remember(stream, of: owner)
+    return stream.token
   }
 
   @Test func losesNothingAmongEightWriters() async throws {
@@ -78,6 +81,57 @@ struct LedgerAppenderTests {
     #expect(folder.text("tree/.git")?.hasPrefix("gitdir: ") == true)
     #expect(
       try FileManager.default.contentsOfDirectory(atPath: folder("work/.git/worktrees/tree")).contains("a4p"))
+  }
+
+  /// Records one piece of evidence and gives the segment that it went into.
+  private func record(_ title: String = "T") throws -> String {
+    let words = [
+      "record", "--commitment", "ALP-1", "--date", "2026", "--title", title, "--symbol", "X", "--quiet",
+    ]
+    let run = TestRun(Tool.run(words, in: folder.context(hasGit: true)))
+    try #require(run.code == .done, "\(run.errors)")
+    return try #require(run.output.firstMatch(of: #/in (.*):/#)).1.description
+  }
+
+  @Test func goesOnWithItsStreamWhereItsRecordsAre() throws {
+    try folder.commit()
+    let first = try record()
+    #expect(try record() == first)
+    try folder.shell("git add -A && git commit -q -m Recorded && git checkout -q -b other")
+    #expect(try record() != first)
+    try folder.shell("git add -A && git commit -q -m Other && git checkout -q main")
+    #expect(try record() == first)
+  }
+
+  @Test("goes on with no file whose records went to another branch", arguments: [true, false])
+  func goesOnWithNoFileThatWentAway(hasOlderRecords: Bool) throws {
+    if hasOlderRecords { _ = try record("Older") }
+    try folder.commit()
+    let first = try record("Carried")
+    try folder.shell(
+      "git checkout -q -b other && git add -A && git commit -q -m Carried && git checkout -q main")
+    let second = try record("After")
+    #expect(second != first)
+    #expect(try record("Later") == second)
+    try folder.shell("git add -A && git commit -q -m Later && git merge -q --no-edit other")
+    let lines = try folder.shell("cat Commitments/Ledger/*/*/*.jsonl").split(separator: "\n")
+    #expect(lines.count == (hasOlderRecords ? 4 : 3))
+    let previous = lines.compactMap { $0.firstMatch(of: #/"prev":"([0-9a-f]*)"/#)?.1 }
+    #expect(Set(previous).count == previous.count)
+    #expect(Tool.run(["verify"], in: folder.context(hasGit: true)).code == .done)
+  }
+
+  @Test func goesOnWithNoFileThatGitTookBack() throws {
+    try folder.commit()
+    let first = try record()
+    try folder.shell("git add -A && git commit -q -m Recorded")
+    _ = try record()
+    try folder.shell("git stash -q")
+    let second = try record()
+    #expect(second != first)
+    try folder.shell("git stash pop -q")
+    #expect(Tool.run(["verify"], in: folder.context(hasGit: true)).code == .done)
+    #expect(try record() == second)
   }
 
   @Test func leavesNothingOfItsOwnInTheWorkTree() throws {
