@@ -18,7 +18,16 @@ package enum Tool {
   package static let syntax = ToolSyntax(
     name: "a4p",
     summary: "Keeps track of commitments, of who endorsed them, and of the evidence of what was done.",
-    commands: commands.map { $0.syntax }, common: CommonOptions.arguments)
+    commands: commands.map { $0.syntax }, common: CommonOptions.arguments,
+    settings: [
+      EnvironmentSetting(name: "A4P_WORKSPACE", meaning: "As --workspace."),
+      EnvironmentSetting(name: "A4P_OFFICE", meaning: "Who records, where --office does not say."),
+      EnvironmentSetting(name: "A4P_LANGUAGE", meaning: "As --language."),
+      EnvironmentSetting(
+        name: DiskStore.waitVariable,
+        meaning: "How many seconds to wait for somebody else who is writing; 10 unless said."),
+      EnvironmentSetting(name: "NO_COLOR", meaning: "As --no-color, where it is not empty."),
+    ])
 
   /// Runs the tool on the words of a command line; never ends the process and touches nothing but the context.
   package static func run(_ words: [String], in context: Context) -> Answer {

@@ -9,7 +9,8 @@ package struct HelpPage: Sendable {
     self.width = max(40, width)
   }
 
-  /// What the tool is, its commands by group, the options that all of them understand, and where to go next.
+  /// What the tool is, its commands by group, the options that all of them understand, the variables that
+  /// it reads, and where to go next.
   package func overview() -> String {
     let groups = CommandGroup.allCases.map { group in
       (group, tool.commands.filter { $0.group == group })
@@ -27,6 +28,11 @@ package struct HelpPage: Sendable {
     if !common.isEmpty {
       let lines = HelpColumns(rows: common, width: width).lines(of: common)
       sections.append(section("Options every command understands", lines))
+    }
+    if !tool.settings.isEmpty {
+      let settings = tool.settings.map { HelpRow(label: $0.name, text: $0.meaning) }
+      let lines = HelpColumns(rows: settings, width: width).lines(of: settings)
+      sections.append(section("Variables of the environment", lines))
     }
     sections.append(
       TextWrap.lines(

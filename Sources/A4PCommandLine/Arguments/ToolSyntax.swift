@@ -1,15 +1,21 @@
-/// The whole tool as plain data: its commands, and the options that all of them understand.
+/// The whole tool as plain data: its commands, the options that all of them understand, and what it reads of the
+/// environment.
 package struct ToolSyntax: Sendable {
   package var name: String
   package var summary: String
   package var commands: [CommandSyntax]
   package var common: [ArgumentSyntax]
+  package var settings: [EnvironmentSetting]
 
-  package init(name: String, summary: String, commands: [CommandSyntax], common: [ArgumentSyntax]) {
+  package init(
+    name: String, summary: String, commands: [CommandSyntax], common: [ArgumentSyntax],
+    settings: [EnvironmentSetting] = []
+  ) {
     self.name = name
     self.summary = summary
     self.commands = commands
     self.common = common
+    self.settings = settings
   }
 
   /// Finds a command by its name, or by the beginning of it where no other command begins so.

@@ -16,7 +16,8 @@ extension Context {
     let width = isTerminal ? terminalWidth(environment) : nil
     let wantsColor = environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
     var context = Context(
-      folder: currentFolder(), environment: environment, clock: systemClock(), store: DiskStore(),
+      folder: currentFolder(), environment: environment, clock: systemClock(),
+      store: DiskStore(wait: environment[DiskStore.waitVariable]),
       random: {
         var generator = SystemRandomNumberGenerator()
         return generator.next()
@@ -54,7 +55,8 @@ extension Context {
   private static func systemEnvironment() -> [String: String] {
     var variables: [String: String] = [:]
     let names = [
-      "A4P_WORKSPACE", "A4P_OFFICE", "A4P_LANGUAGE", "NO_COLOR", "TERM", "COLUMNS", "PATH", "HOME",
+      "A4P_WORKSPACE", "A4P_OFFICE", "A4P_LANGUAGE", DiskStore.waitVariable, "NO_COLOR", "TERM", "COLUMNS",
+      "PATH", "HOME",
       "XDG_CONFIG_HOME",
       "XDG_STATE_HOME", "LANG", "LC_ALL", "LC_MESSAGES", "EDITOR", "VISUAL", "PAGER",
     ]

@@ -15,8 +15,9 @@ enum SystemProcess {
     exit(code.rawValue)
   }
 
-  /// Keeps a broken pipe from ending it before it can end well.
-  static func ignoreBrokenPipes() {
+  /// Keeps a broken pipe, or a file that may grow no further, from ending it before it can end well.
+  static func ignoreSignalsOfWriting() {
     _ = signal(SIGPIPE, SIG_IGN)
+    _ = signal(SIGXFSZ, SIG_IGN)
   }
 }

@@ -10,6 +10,11 @@ extension DiskStore {
   package func locked<Value>(
     _ path: String, holder: String, body: () throws(CommandFault) -> Value
   ) throws(CommandFault) -> Value {
+    guard let patience else {
+      throw CommandFault(
+        .usage, "\(Self.waitVariable) is no number of seconds",
+        hint: "it says how long to wait for somebody else who is writing, for example 10")
+    }
     try reporting { () throws(FileFault) in try makeFolder(FilePath.parent(path)) }
     let descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileFault(.create, path, SystemReason.last).command }
@@ -27,7 +32,9 @@ extension DiskStore {
         throw CommandFault(
           .locked,
           "somebody else is writing to this ledger\(other.map { $0.isEmpty ? "" : ": \($0)" } ?? "")",
-          hint: "try again; the lock goes with the process that holds it")
+          hint:
+            "waited \(patience / 50) s; try again, or set \(Self.waitVariable) to wait for longer: the lock goes "
+            + "with the process that holds it")
       }
       usleep(20_000)
     }
@@ -35,6 +42,8 @@ extension DiskStore {
     ftruncate(descriptor, 0)
     let text = Array(holder.utf8)
     _ = unsafe text.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    // The name goes before the lock does, so that nobody is told of a writer that has ended.
+    defer { ftruncate(descriptor, 0) }
     return try body()
   }
 }

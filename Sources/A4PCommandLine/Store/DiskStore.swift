@@ -8,10 +8,22 @@
 
 /// The files of the machine, by the calls of POSIX.
 package struct DiskStore: FileStore {
-  /// How long a writer waits for another, in fiftieths of a second.
-  let patience: Int
+  /// How long a writer waits for another, in fiftieths of a second; nil where the setting is no number.
+  let patience: Int?
 
-  package init(patience: Int = 500) { self.patience = patience }
+  /// The variable that says how long a writer waits for another, in whole seconds from 0 to 86400.
+  package static let waitVariable = "A4P_LOCK_WAIT"
+
+  package init(patience: Int? = 500) { self.patience = patience }
+
+  /// - Parameter wait: the setting, in seconds; ten where there is none.
+  package init(wait: String?) {
+    guard let wait, !wait.isEmpty else {
+      self.init()
+      return
+    }
+    self.init(patience: Int(wait).flatMap { (0...86_400).contains($0) ? $0 * 50 : nil })
+  }
 
   package func kind(of path: String) -> FileKind? {
     var status = stat()

@@ -37,6 +37,13 @@ struct HelpPageTests {
         """)
   }
 
+  @Test func showsTheVariablesThatTheToolReads() {
+    var tool = MadeUpTool.syntax
+    tool.settings = [EnvironmentSetting(name: "VOW_FOLDER", meaning: "As --folder.")]
+    let page = HelpPage(tool: tool, width: 80).overview()
+    #expect(page.contains("\nVARIABLES OF THE ENVIRONMENT\n  VOW_FOLDER  As --folder.\n\n'vow help"))
+  }
+
   @Test func showsTheToolAt40Columns() {
     #expect(
       HelpPage(tool: MadeUpTool.syntax, width: 40).overview() == """
