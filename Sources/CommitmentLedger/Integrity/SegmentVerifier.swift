@@ -60,7 +60,7 @@ struct SegmentVerifier: Sendable {
         if let fault = statement.fault {
           findings.append(
             finding(
-              "wrong-prev", fault.offset, "'\(fault.text)' is no sum of a record",
+              "wrong-prev", fault.offset, "'\(fault.text.shortened)' is no sum of a record",
               "compare the line with what git holds"))
         }
       } else if !isTorn {

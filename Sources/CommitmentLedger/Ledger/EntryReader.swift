@@ -68,6 +68,13 @@ struct EntryReader: Sendable {
       let kindValue = value(found.kind), let kind = kinds[PackedText.pack(bytes, kindValue)],
       let time = value(found.recorded), let recorded = Instant(ascii: bytes.extracting(time))
     else { return false }
+    // The tool writes texts and lists alone. Anything else belongs to a newer tool, or stands where a text should, and
+    // then the record could be counted and never shown.
+    if fields.contains(where: { $0.form != .string && $0.form != .array }),
+      !RecordReader.read(bytes, line: line).reader.faults.isEmpty
+    {
+      return false
+    }
     var entry = RecordEntry(id: id, recorded: recorded, kind: kind, place: place)
     guard let framework = value(found.framework) else {
       // What is blacked out no longer says of which framework it was: each lists it, none counts it.

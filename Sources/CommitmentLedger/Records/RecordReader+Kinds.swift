@@ -58,7 +58,7 @@ extension RecordReader {
     if let kind = RecordKind(rawValue: text) { return kind }
     let known = RecordKind.allCases.map(\.rawValue).joined(separator: ", ")
     fault(
-      "unknown-kind", .kind, "'\(text)' is not a kind of record that this version knows",
+      "unknown-kind", .kind, "'\(text.shortened)' is not a kind of record that this version knows",
       hint: "it knows \(known); a newer version of the tool may know more")
     return nil
   }

@@ -57,7 +57,7 @@ struct RecordReader {
         return false
       }
       guard let key = RecordKey(rawValue: name) else {
-        unknownKeys.append((name, field.name.lowerBound))
+        unknownKeys.append((name.shortened, field.name.lowerBound))
         continue
       }
       if offsets[key] != nil {
@@ -152,7 +152,7 @@ struct RecordReader {
   mutating func optional<Value>(_ key: RecordKey, _ wanted: String, _ read: (String) -> Value?) -> Value? {
     guard let text = fields[text: key] else { return nil }
     if let value = read(text) { return value }
-    fault("bad-value", key, "'\(text)' is not \(wanted)")
+    fault("bad-value", key, "'\(text.shortened)' is not \(wanted)")
     return nil
   }
 
@@ -181,7 +181,7 @@ struct RecordReader {
       if let value = read(text) {
         values.append(value)
       } else {
-        fault("bad-value", key, "'\(text)' is not \(wanted)")
+        fault("bad-value", key, "'\(text.shortened)' is not \(wanted)")
       }
     }
     return values

@@ -62,6 +62,8 @@ public struct SegmentRepair: Hashable, Sendable {
 
   /// The line without what another program added to it, where its sum then fits, or where nothing else is left.
   private mutating func mended(_ line: [UInt8], _ number: Int) -> [UInt8]? {
+    // Most lines have neither; one may be a gigabyte long and is not copied for nothing.
+    guard line.first == Self.byteOrderMark[0] || line.last == 0x0D else { return nil }
     let hasMark = number == 1 && line.starts(with: Self.byteOrderMark)
     let withoutMark = Array(line.dropFirst(hasMark ? 3 : 0))
     let hasReturn = withoutMark.last == 0x0D
@@ -86,7 +88,10 @@ public struct SegmentRepair: Hashable, Sendable {
     }
   }
 
-  private mutating func keep(_ line: [UInt8]) { bytes += line + [0x0A] }
+  private mutating func keep(_ line: [UInt8]) {
+    bytes += line
+    bytes.append(0x0A)
+  }
 
   private mutating func step(_ rule: String, _ number: Int, _ message: String) {
     steps.append(Diagnostic(.warning, rule: rule, at: Diagnostic.Place(file: path, line: number), message))

@@ -5,6 +5,8 @@ public struct Workspace: Sendable {
   public let register: Register
   /// What is wrong with the catalogue and the registers, and which records clash; `check` adds the rest.
   public let diagnostics: [Diagnostic]
+  /// The part of them that does not depend on the ledger.
+  private let catalogueDiagnostics: [Diagnostic]
   /// The segments of the ledger, by path.
   public let segments: [SourceFile]
   /// The folder of the framework.
@@ -31,18 +33,38 @@ public struct Workspace: Sendable {
     let folder = "\(frameworksFolder)/\(framework)"
     let (read, catalogueFindings) = CatalogueReader.read(catalogue, folder: folder)
     let (lists, registerFindings) = RegistersReader.read(registers, folder: registersFolder)
-    var diagnostics = catalogueFindings + registerFindings
-    guard let read else { return (nil, diagnostics.sorted()) }
-    let segments = ledger.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }
-    let contents = LedgerReader.read(segments, framework: read, registers: lists, by: mapper)
-    diagnostics += contents.clashes.map { clash(kept: $0.kept, other: $0.other, in: segments) }
-    let register = Register(
-      framework: read, registers: lists, entries: contents.entries, marks: contents.marks,
-      links: contents.links,
-      index: contents.index, unreadable: contents.unreadable, texts: LedgerTexts(segments: segments))
+    let diagnostics = (catalogueFindings + registerFindings).sorted()
+    guard let read else { return (nil, diagnostics) }
     let workspace = Workspace(
-      register: register, diagnostics: diagnostics.sorted(), segments: segments, frameworkFolder: folder)
-    return (workspace, diagnostics.sorted())
+      framework: read, registers: lists, diagnostics: diagnostics, ledger: ledger, folder: folder, by: mapper)
+    return (workspace, workspace.diagnostics)
+  }
+
+  /// The workspace with another ledger under the same catalogue and registers, which are not read again.
+  ///
+  /// O(bytes of the ledger).
+  public func withLedger(_ ledger: [SourceFile], by mapper: some SliceMapper = OneSlice()) -> Workspace {
+    Workspace(
+      framework: register.framework, registers: register.registers, diagnostics: catalogueDiagnostics,
+      ledger: ledger, folder: frameworkFolder, by: mapper)
+  }
+
+  private init(
+    framework: Framework, registers: Registers, diagnostics: [Diagnostic], ledger: [SourceFile],
+    folder: String, by mapper: some SliceMapper
+  ) {
+    segments = ledger.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }
+    let contents = LedgerReader.read(segments, framework: framework, registers: registers, by: mapper)
+    register = Register(
+      framework: framework, registers: registers, entries: contents.entries, marks: contents.marks,
+      links: contents.links, index: contents.index, unreadable: contents.unreadable,
+      texts: LedgerTexts(segments: segments))
+    catalogueDiagnostics = diagnostics
+    let segments = segments
+    self.diagnostics =
+      (diagnostics + contents.clashes.map { Self.clash(kept: $0.kept, other: $0.other, in: segments) })
+      .sorted()
+    frameworkFolder = folder
   }
 
   private static func clash(kept: RecordPlace, other: RecordPlace, in segments: [SourceFile]) -> Diagnostic {
@@ -79,6 +101,11 @@ public struct Workspace: Sendable {
       let entry = register.entries[position]
       return entry.isRedacted ? texts.redaction(at: entry.place) : nil
     }
+  }
+
+  /// The positions of the segments that hold a record whose content was blacked out.
+  public var segmentsWithRedactions: Set<Int> {
+    Set(register.entries.lazy.filter(\.isRedacted).map { Int($0.place.segment) })
   }
 
   var texts: LedgerTexts { LedgerTexts(segments: segments) }

@@ -111,6 +111,7 @@ struct EntryReaderTests {
     whole.replacing("\"framework\":\"made-up\",", with: ""), whole.replacing("\"2026-09-30\"", with: "2026"),
     whole.replacing("\"precision\":\"day\"", with: "\"precision\":7"),
     whole.replacing("}", with: ",\"approvedBy\":null}"),
+    whole.replacing("\"rationale\":\"R\"", with: "\"rationale\":-1e99999"),
     whole.replacing("}", with: ",\"corrects\":\"01arz3ndektsv4rrffq69g5faw\"}"),
     whole.replacing("}", with: ",\"status\":\"implemented\"}"),
     whole.replacing("}", with: ",\"kind\":\"assessment\"}"),
