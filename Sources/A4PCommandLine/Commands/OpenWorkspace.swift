@@ -6,6 +6,8 @@ import Formats
 package struct OpenWorkspace: Sendable {
   package let folder: WorkspaceFolder
   package let workspace: Workspace
+  /// How many segments git keeps that this work tree was asked not to hold; nothing in them is counted.
+  package let absentSegments: Int
 
   package var register: Register { workspace.register }
   package var framework: Framework { workspace.register.framework }
@@ -26,11 +28,18 @@ package struct OpenWorkspace: Sendable {
       + (count > 0 ? [JSONMember("unreadable", .integer(count))] : [])
   }
 
-  /// What to say of lines that could not be read.
+  /// What to say of lines that could not be read, and of segments that are not here.
   package var remarks: [String] {
-    let count = register.unreadable
-    guard count > 0 else { return [] }
-    let lines = count == 1 ? "1 line of the ledger" : "\(count) lines of the ledger"
-    return ["warning: \(lines) could not be read; 'a4p check' says which"]
+    var remarks: [String] = []
+    if register.unreadable > 0 {
+      let lines = register.unreadable.of("line", "lines")
+      remarks.append("warning: \(lines) of the ledger could not be read; 'a4p check' says which")
+    }
+    if absentSegments > 0 {
+      remarks.append(
+        "warning: \(absentSegments.of("segment is", "segments are")) not in this work tree, and nothing in them is "
+          + "counted; 'git sparse-checkout disable' brings everything back")
+    }
+    return remarks
   }
 }

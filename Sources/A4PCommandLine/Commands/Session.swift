@@ -65,6 +65,7 @@ package struct Session: Sendable {
         .data, "the catalogue or the registers cannot be read: \(errors.count) found",
         hint: "mend the files named above; 'a4p check' lists everything", findings: errors)
     }
-    return OpenWorkspace(folder: folder, workspace: workspace)
+    let absent = needsLedger ? folder.absentSegments(in: context).count : 0
+    return OpenWorkspace(folder: folder, workspace: workspace, absentSegments: absent)
   }
 }

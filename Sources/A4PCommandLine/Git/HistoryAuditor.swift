@@ -58,14 +58,23 @@ struct HistoryAuditor {
   }
 
   /// Looks at what the work tree has of what its last commit holds.
+  ///
+  /// Of a file that a sparse checkout leaves out, git's index speaks in its place.
   mutating func lookAtWorkTree() {
+    let absent = folder.absentSegments(in: objects.context)
     var segments = objects.segments(at: "HEAD")[...]
     while !segments.isEmpty {
       let some = segments.prefix(Self.batch)
       segments = segments.dropFirst(Self.batch)
-      let blobs = objects.blobs(Set(some.map(\.blob)))
-      for (path, blob) in some {
+      let prepared = some.map { absent.blob(of: String($0.path.dropFirst(objects.prefix.count))) }
+      let blobs = objects.blobs(Set(some.map(\.blob) + prepared.compactMap(\.self)))
+      for ((path, blob), prepared) in zip(some, prepared) {
         guard let old = blobs[blob] else { continue }
+        if let prepared {
+          guard let new = blobs[prepared] else { continue }
+          compare(old, new, in: LedgerChange(commit: nil, path: path, old: blob, new: nil))
+          continue
+        }
         let present = try? folder.store.read(objects.git.top + "/" + path)
         // Git may end lines in CR LF in a work tree; `check` speaks of that.
         let new = (present ?? []).contains(0x0D) ? (present ?? []).filter { $0 != 0x0D } : present ?? []

@@ -12,16 +12,30 @@ struct LedgerHealth: Sendable {
   let notes: [Diagnostic]
 
   init(_ folder: WorkspaceFolder, in context: Context) throws(CommandFault) {
-    let files = try folder.files(below: SegmentName.folder).filter { $0.path.hasSuffix(".jsonl") }
-    report = LedgerVerifier.verify(files, by: Threads())
-    let signOffs = try folder.files(below: SealName.folder)
+    // What a clone of some years leaves out is verified where git has it.
+    let absent = folder.absentSegments(in: context).read()
+    let absentSeals = AbsentFiles(below: SealName.folder, of: folder, in: context).read()
+    let files = try folder.files(below: SegmentName.folder) + absent.files
+    report = LedgerVerifier.verify(
+      files.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }, by: Threads())
+    let signOffs = try folder.files(below: SealName.folder) + absentSeals.files
+    let unseen = absent.unseen.compactMap { SegmentName(path: $0) }
     seals = SealAudit(
-      signOffs, report: report, files: signOffs.isEmpty ? [] : try Self.sealedFiles(in: folder))
+      signOffs, report: report, files: signOffs.isEmpty ? [] : try Self.sealedFiles(in: folder),
+      unseen: unseen)
     var findings = report.findings + seals.findings
     var gaps: [Diagnostic] = []
     let sealed = seals.missing
-    // What a seal reaches is an error already, and needs no look at git.
-    for gap in report.gaps where !sealed.contains(gap.missing) {
+    for gap in report.gaps {
+      if unseen.holdsStream(of: gap.place) {
+        gaps.append(
+          Diagnostic(
+            .note, rule: "gap", at: gap.place, "the record before this one is not here in this clone",
+            hint: "git keeps it in a segment that this clone did not get"))
+        continue
+      }
+      // What a seal reaches is an error already, and needs no look at git.
+      if sealed.contains(gap.missing) { continue }
       let wasHere = Self.wasHere(gap.missing, folder, context)
       let finding = Diagnostic(
         wasHere ? .error : .note, rule: "gap", at: gap.place,
@@ -35,7 +49,31 @@ struct LedgerHealth: Sendable {
     }
     self.findings = findings.sorted()
     self.gaps = gaps
-    notes = seals.checks.flatMap(Self.notes) + report.redacted.map(Self.note)
+    notes =
+      Self.notes(read: absent.files.count, unseen: absent.unseen.count) + seals.checks.flatMap(Self.notes)
+      + report.redacted.map(Self.note)
+  }
+
+  /// What to say of segments that the work tree does not hold.
+  private static func notes(read: Int, unseen: Int) -> [Diagnostic] {
+    let place = Diagnostic.Place(file: SegmentName.folder)
+    let hint = "'git sparse-checkout disable' brings everything back"
+    var notes: [Diagnostic] = []
+    if read > 0 {
+      notes.append(
+        Diagnostic(
+          .note, rule: "not-checked-out", at: place,
+          "\(read.of("segment is", "segments are")) not in this work tree; read where git keeps them",
+          hint: hint))
+    }
+    if unseen > 0 {
+      notes.append(
+        Diagnostic(
+          .note, rule: "not-here", at: place,
+          "\(unseen.of("segment is", "segments are")) not here in this clone, so nothing can be said of them",
+          hint: hint))
+    }
+    return notes
   }
 
   /// The files of every catalogue and of the registers, which seals name.
@@ -52,6 +90,13 @@ struct LedgerHealth: Sendable {
   private static func notes(_ check: SealCheck) -> [Diagnostic] {
     let place = Diagnostic.Place(file: check.seal.name.path)
     var notes: [Diagnostic] = []
+    if !check.unseen.isEmpty {
+      notes.append(
+        Diagnostic(
+          .note, rule: "sealed-not-here", at: place,
+          "what this seal reaches is not all here in this clone, so it could not be checked in full",
+          hint: "the records that are here are as they were signed"))
+    }
     if let first = check.changedFiles.first {
       let others = check.changedFiles.count > 1 ? " and \(check.changedFiles.count - 1) more" : ""
       notes.append(

@@ -26,7 +26,10 @@ extension SyncSteps {
       let quarters = try writePages()
       try repository.require(["add", "--all", "--", repository.prefix + "Reports"])
       try repository.require(["commit", "--quiet", "--no-edit"])
-      say("Both sides had written pages; those of \(quarters.joined(separator: ", ")) were written anew.")
+      report.rewritten = quarters
+      say(
+        "Both sides had written pages; those of \(quarters.map(\.description).joined(separator: ", ")) were written anew."
+      )
     } catch {
       _ = try repository.run(["merge", "--abort"])
       throw error
@@ -34,7 +37,7 @@ extension SyncSteps {
   }
 
   /// Writes the pages of the quarters that are there, in the languages in which they are there.
-  private func writePages() throws(CommandFault) -> [String] {
+  private func writePages() throws(CommandFault) -> [Quarter] {
     let store = folder.store
     let path = folder.absolute("Reports")
     let quarters = try ReportsFolder(path: path, top: folder.path, store: store).quarters()
@@ -53,7 +56,7 @@ extension SyncSteps {
           answer: answer.notes.map { $0 + "\n" }.joined())
       }
     }
-    return quarters.map(\.description)
+    return quarters
   }
 
   /// Checks all frameworks, the sums, and that nothing recorded was taken away; findings end the run.
@@ -64,9 +67,10 @@ extension SyncSteps {
     var findings: [Diagnostic] = []
     if workTreeToo {
       let paths = try folder.paths(below: SegmentName.folder)
+      let isPartial = !folder.absentSegments(in: session.context).isEmpty
       for framework in try folder.frameworks() {
         let (workspace, diagnostics) = try folder.read(framework)
-        findings += workspace?.check(ledger: paths) ?? diagnostics
+        findings += workspace?.check(ledger: paths, isPartial: isPartial) ?? diagnostics
       }
       findings += try LedgerHealth(folder, in: session.context).findings
     }

@@ -7,6 +7,7 @@ struct SyncSteps {
   let folder: WorkspaceFolder
   let repository: SyncRepository
   private(set) var lines: [String] = []
+  var report = SyncReport()
 
   /// How often a push is tried again when others were faster.
   private static let retries = 3
@@ -42,29 +43,41 @@ struct SyncSteps {
   }
 
   mutating func rehearse() throws(CommandFault) {
+    report.isRehearsal = true
     let (recorded, others) = try repository.changes()
     try check(workTreeToo: true)
     let open = try? session.workspace()
     let pending = open.flatMap { UnsharedRecords.count(in: $0, session.context) }
+    report.committed = pending?.uncommitted ?? OfficeCounts()
+    report.committedFiles = recorded.count
     say(
       recorded.isEmpty
         ? "Would commit nothing: everything recorded is committed."
-        : "Would commit \((pending?.uncommitted ?? 0).of("record", "records")) in \(recorded.count.of("file", "files"))."
+        : "Would commit \(report.committed.words) in \(recorded.count.of("file", "files"))."
     )
     leaveAlone(others)
+    defer { report.isComplete = true }
     guard let upstream = try repository.upstream() else { return sayNoUpstream() }
+    report.remote = upstream.remote
     say("Would fetch from \(upstream.remote), merge what others recorded, check, and push.")
     if let count = pending?.unshared {
-      say("Would send \(count.of("record", "records")), as far as is known here.")
+      report.sent = count
+      say("Would send \(count.words), as far as is known here.")
     }
   }
 
   mutating func run() throws(CommandFault) {
+    try takeSteps()
+    report.isComplete = true
+  }
+
+  private mutating func takeSteps() throws(CommandFault) {
     try commit()
     guard repository.objects.commit("HEAD") != nil else {
       return say("There is nothing to share yet: nothing was ever committed here.")
     }
     guard let upstream = try repository.upstream() else { return sayNoUpstream() }
+    report.remote = upstream.remote
     let start = repository.objects.commit("HEAD")
     for attempt in 0...Self.retries {
       if attempt > 0 { say("Others were faster; trying again.") }
@@ -75,7 +88,8 @@ struct SyncSteps {
       if head == theirs { return say("Sent nothing: the others have everything.") }
       try check(since: theirs)
       if try push(to: upstream) {
-        return say("Sent \(try repository.records(from: theirs, to: head).words) to \(upstream.remote).")
+        report.sent = try repository.records(from: theirs, to: head)
+        return say("Sent \(report.sent.words) to \(upstream.remote).")
       }
     }
     throw CommandFault(
@@ -98,6 +112,8 @@ struct SyncSteps {
         let records = try repository.preparedRecords()
         let subject = records.total == 0 ? "Update the reports" : "Record \(records.words)"
         try repository.require(["commit", "--quiet", "--only", "-m", subject] + list, input: paths)
+        report.committed = records
+        report.committedFiles = recorded.count
         say("Committed \(records.words) in \(recorded.count.of("file", "files")).")
       }
       leaveAlone(others)
@@ -105,6 +121,7 @@ struct SyncSteps {
   }
 
   private mutating func leaveAlone(_ others: [String]) {
+    report.leftAlone = others
     guard !others.isEmpty else { return }
     let shown = others.prefix(10).joined(separator: ", ") + (others.count > 10 ? ", ..." : "")
     say("Left alone, for you to commit: \(shown)")
@@ -147,7 +164,9 @@ struct SyncSteps {
       }
     }
     guard let head = repository.objects.commit("HEAD") else { return }
-    say("Came in: \(try repository.records(from: before, to: head).words).")
+    let records = try repository.records(from: before, to: head)
+    report.received.add(records)
+    say("Came in: \(records.words).")
     try check(workTreeToo: true)
   }
 }

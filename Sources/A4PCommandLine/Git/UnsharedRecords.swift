@@ -1,42 +1,81 @@
 import CommitmentLedger
+import CommitmentModel
 
 /// How many records are in the work tree but not in git's last commit, or not where they are shared.
 ///
-/// Segments only grow, so what lies beyond the size that git has is what it does not have yet; two calls of plumbing
-/// tell, and nothing of the repository runs.
+/// A record that was blacked out is among them until that is committed or shared too. A segment that is as long as in
+/// git, and in which nothing was blacked out, is as it is there, since segments only grow; the others are compared
+/// line by line. Two calls of plumbing tell, and nothing of the repository runs.
 struct UnsharedRecords: Hashable, Sendable {
-  var uncommitted: Int
+  var uncommitted: OfficeCounts
   /// Nil where the branch follows none.
-  var unshared: Int?
+  var unshared: OfficeCounts?
+
+  /// How many segments are compared with git's at once.
+  private static let batch = 32
 
   /// Counts, or answers nil where there is no git.
   static func count(in open: OpenWorkspace, _ context: Context) -> UnsharedRecords? {
     guard let objects = GitObjects(open.folder, in: context) else { return nil }
-    func missing(from revision: String) -> Int? {
+    let segments = open.workspace.segments
+    let redacted = open.workspace.segmentsWithRedactions
+    func missing(from revision: String) -> OfficeCounts? {
       guard let commit = objects.commit(revision) else { return nil }
-      let names = open.workspace.segments.map { "\(commit):\(objects.prefix)\($0.path)" }
+      let names = segments.map { "\(commit):\(objects.prefix)\($0.path)" }
       let input = names.map { $0 + "\n" }.joined()
-      guard
-        let output = objects.run(["cat-file", "--batch-check=%(objecttype) %(objectsize)"], input: input)
-      else { return nil }
+      let format = "--batch-check=%(objecttype) %(objectsize) %(objectname)"
+      guard let output = objects.run(["cat-file", format], input: input) else { return nil }
       let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
       guard lines.count == names.count else { return nil }
-      var count = 0
-      for (segment, line) in zip(open.workspace.segments, lines) {
+      var counts = OfficeCounts()
+      var changed: [(segment: SourceFile, blob: String)] = []
+      for (index, line) in lines.enumerated() {
         let words = line.split(separator: " ")
-        let size = words.first == "blob" && words.count == 2 ? Int(words[1]) ?? 0 : 0
-        guard segment.bytes.count > size else { continue }
-        count += segment.bytes[size...].count { $0 == 0x0A }
+        guard words.first == "blob", words.count == 3 else {
+          counts.add(lineCount(segments[index].bytes[...]), of: office(segments[index]))
+          continue
+        }
+        if Int(words[1]) == segments[index].bytes.count, !redacted.contains(index) { continue }
+        changed.append((segments[index], String(words[2])))
       }
-      return count
+      counts.add(added(in: changed, objects))
+      return counts
     }
+    // Before the first commit everything is uncommitted.
+    var all = OfficeCounts()
+    for segment in segments { all.add(lineCount(segment.bytes[...]), of: office(segment)) }
     return UnsharedRecords(
-      uncommitted: missing(from: "HEAD") ?? missingWithoutCommits(open),
-      unshared: missing(from: "@{upstream}"))
+      uncommitted: missing(from: "HEAD") ?? all, unshared: missing(from: "@{upstream}"))
   }
 
-  /// Before the first commit everything is uncommitted.
-  private static func missingWithoutCommits(_ open: OpenWorkspace) -> Int {
-    open.workspace.segments.reduce(0) { $0 + $1.bytes.count { $0 == 0x0A } }
+  /// The lines of segments that their blobs do not have.
+  private static func added(
+    in changed: [(segment: SourceFile, blob: String)], _ objects: GitObjects
+  ) -> OfficeCounts {
+    var counts = OfficeCounts()
+    var rest = changed[...]
+    while !rest.isEmpty {
+      let some = rest.prefix(batch)
+      rest = rest.dropFirst(batch)
+      let blobs = objects.blobs(Set(some.map(\.blob)))
+      for (segment, blob) in some {
+        // What a partial clone lacks was shared by somebody.
+        guard let old = blobs[blob] else { continue }
+        if segment.bytes.starts(with: old) {
+          counts.add(lineCount(segment.bytes[old.count...]), of: office(segment))
+        } else {
+          let known = Set(old.split(separator: 0x0A))
+          let added = segment.bytes.split(separator: 0x0A).count { !known.contains($0) }
+          counts.add(added, of: office(segment))
+        }
+      }
+    }
+    return counts
   }
+
+  private static func office(_ segment: SourceFile) -> String {
+    SegmentName(path: segment.path)?.office.text ?? ""
+  }
+
+  private static func lineCount(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 == 0x0A } }
 }

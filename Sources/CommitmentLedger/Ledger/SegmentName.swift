@@ -55,3 +55,11 @@ public struct SegmentName: Hashable, Sendable, Comparable {
     )
   }
 }
+
+extension [SegmentName] {
+  /// Whether one of them belongs to the stream of the segment that a place is in.
+  package func holdsStream(of place: Diagnostic.Place) -> Bool {
+    guard let name = SegmentName(path: place.file) else { return false }
+    return contains { $0.office == name.office && $0.stream == name.stream }
+  }
+}

@@ -19,7 +19,10 @@ package struct SealAudit: Hashable, Sendable {
   ///   - signOffs: the files of the folder of the seals.
   ///   - report: what was found of the ledger.
   ///   - files: the files of the catalogue and the registers.
-  package init(_ signOffs: [SourceFile], report: LedgerVerifier.Report, files: [SourceFile]) {
+  ///   - unseen: segments that are known to be elsewhere and could not be read.
+  package init(
+    _ signOffs: [SourceFile], report: LedgerVerifier.Report, files: [SourceFile], unseen: [SegmentName] = []
+  ) {
     let sealed = signOffs.filter { !$0.path.hasSuffix("README.md") }
     guard !sealed.isEmpty else { return }
     let chain = LedgerChain(report.links)
@@ -36,7 +39,7 @@ package struct SealAudit: Hashable, Sendable {
             "a seal that this one follows was altered or removed",
             hint: "git log -p -- \(SealName.folder) shows what it was"))
       }
-      checks.append(SealCheck(seal, chain, report.links, files: files))
+      checks.append(SealCheck(seal, chain, report.links, files: files, unseen: unseen))
     }
     checks.sort { $0.seal.name < $1.seal.name }
     findings += checks.flatMap(\.findings)

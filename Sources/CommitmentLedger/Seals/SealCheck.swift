@@ -8,13 +8,15 @@ package struct SealCheck: Hashable, Sendable {
   package private(set) var findings: [Diagnostic] = []
   /// The sums of records that the seal reaches and that are not here.
   package private(set) var missing: Set<RecordSum> = []
+  /// The sums of records that the seal reaches and that stand in a part of the ledger that this clone did not get.
+  package private(set) var unseen: Set<RecordSum> = []
   /// The files of the catalogue and the registers that are other than when the quarter was signed, or gone.
   package private(set) var changedFiles: [String] = []
   /// Where records stand that are dated in the quarter and were not known when it was signed.
   package private(set) var late: [Diagnostic.Place] = []
 
   /// Whether everything that the seal reaches is here as it was.
-  package var isSound: Bool { findings.isEmpty }
+  package var isSound: Bool { findings.isEmpty && unseen.isEmpty }
 
   /// Checks one seal.
   ///
@@ -25,11 +27,21 @@ package struct SealCheck: Hashable, Sendable {
   ///   - chain: the lines of the ledger.
   ///   - links: the same lines in the order of reading.
   ///   - files: the files of the catalogue and the registers.
-  init(_ seal: Seal, _ chain: LedgerChain, _ links: [LedgerLink], files: [SourceFile]) {
+  ///   - elsewhere: segments that are known to be elsewhere and could not be read.
+  init(
+    _ seal: Seal, _ chain: LedgerChain, _ links: [LedgerLink], files: [SourceFile],
+    unseen elsewhere: [SegmentName]
+  ) {
     self.seal = seal
     let reach = chain.reach(from: seal.heads.map(\.sum))
-    missing = Set(reach.missing.map(\.sum))
-    findings += reach.missing.map { finding($0) }
+    for record in reach.missing {
+      if isElsewhere(record, in: elsewhere) {
+        unseen.insert(record.sum)
+      } else {
+        missing.insert(record.sum)
+        findings.append(finding(record))
+      }
+    }
     findings += reach.altered.map { link in
       Diagnostic(
         .error, rule: "sealed-altered", at: link.place,
@@ -55,6 +67,15 @@ package struct SealCheck: Hashable, Sendable {
     for link in links where link.state == .whole && seen.insert(link.sum).inserted {
       guard let date = link.date, seal.name.quarter.contains(date.last) else { continue }
       late.append(link.place)
+    }
+  }
+
+  /// Whether a record that is missing belongs to a stream of which a segment is elsewhere.
+  private func isElsewhere(_ missing: LedgerReach.Missing, in segments: [SegmentName]) -> Bool {
+    if let place = missing.place { return segments.holdsStream(of: place) }
+    return seal.heads.contains { head in
+      head.sum == missing.sum
+        && segments.contains { $0.office == head.office && $0.stream == head.stream }
     }
   }
 

@@ -62,6 +62,17 @@ struct GitTests {
     #expect(second.text("unshared") == "1")
   }
 
+  @Test func countsWhatWasRecordedAndRedacted() throws {
+    try folder.commit()
+    #expect(run(Self.recorded).code == .done)
+    #expect(run("redact z99y1a --reason 'It named a victim.'").code == .done)
+    #expect(try run("status --format json").json().text("uncommitted") == "2")
+    try folder.shell("git add -A && git commit -q -m Second")
+    #expect(try run("status --format json").json().text("uncommitted") == "0")
+    #expect(run(Self.recorded).code == .done)
+    #expect(try run("status --format json").json().text("uncommitted") == "1")
+  }
+
   @Test func countsInAWorkspaceBelowTheTop() throws {
     try folder.commit(in: ".")
     #expect(try run("status --format json").json().text("uncommitted") == "0")

@@ -1,5 +1,6 @@
 import A4PCommandLine
 import CommitmentModel
+import Formats
 import Foundation
 import Synchronization
 import TestSupport
@@ -37,6 +38,37 @@ struct SyncTests {
     #expect(try shared.git("rev-parse HEAD", in: "a") == shared.git("rev-parse HEAD", in: "b"))
     #expect(try shared.ledger("a").count == 17)
     #expect(try shared.git("log -1 --format=%s HEAD^2", in: "a") == "Record 1 record (office-a 1)")
+  }
+
+  @Test func answersForPrograms() throws {
+    try shared.record("First", in: "a")
+    try shared.record("Second", in: "b")
+    try shared.folder.write("Other\n", at: "b/notes.txt")
+    shared.run("sync", in: "a")
+    let report = try shared.run("sync --format json", in: "b").json()
+    #expect(
+      report.names == [
+        "dryRun", "complete", "remote", "committedFiles", "committed", "received", "sent", "leftAlone",
+        "rewrittenQuarters",
+      ])
+    #expect(report["complete"]?.content == .bool(true))
+    #expect(report.text("remote") == "origin")
+    #expect(report.text("committedFiles") == "1")
+    #expect(report.texts("leftAlone") == ["notes.txt"])
+    for (name, office) in [("committed", "office-b"), ("received", "office-a"), ("sent", "office-b")] {
+      let offices = try #require(report[name]?["offices"]?.elements)
+      #expect(offices.map { $0.text("office") } == [office])
+      #expect(offices.map { $0.text("records") } == ["1"])
+    }
+  }
+
+  @Test func saysForProgramsHowFarItCame() throws {
+    try shared.record("First", in: "a")
+    try shared.folder.shell("mv origin.git away.git", in: ".")
+    let run = shared.run("sync --format json", in: "a")
+    #expect(run.code == .inputOutput)
+    #expect(try run.json()["complete"]?.content == .bool(false))
+    #expect(try run.json()["committed"]?.text("records") == "1")
   }
 
   @Test func refusesWhereThereIsNoGit() throws {
@@ -191,8 +223,11 @@ struct SyncTests {
     let before = try shared.git("status --porcelain", in: "a")
     let run = shared.run("sync --dry-run", in: "a")
     #expect(run.code == .done)
-    #expect(run.lines.first == "Would commit 1 record in 1 file.")
-    #expect(run.output.contains("Would send 1 record"))
+    #expect(run.lines.first == "Would commit 1 record (office-a 1) in 1 file.")
+    #expect(run.output.contains("Would send 1 record (office-a 1)"))
+    let report = try shared.run("sync --dry-run --format json", in: "a").json()
+    #expect(report["dryRun"]?.content == .bool(true))
+    #expect(report["sent"]?.text("records") == "1")
     #expect(try shared.git("status --porcelain", in: "a") == before)
   }
 

@@ -23,7 +23,10 @@ struct CheckCommand: Command {
     let folder = try session.folder()
     let (workspace, diagnostics) = try folder.read(try session.framework(in: folder))
     var findings = diagnostics
-    if let workspace { findings = workspace.check(ledger: try folder.paths(below: SegmentName.folder)) }
+    if let workspace {
+      let isPartial = !folder.absentSegments(in: session.context).isEmpty
+      findings = workspace.check(ledger: try folder.paths(below: SegmentName.folder), isPartial: isPartial)
+    }
     let errors = findings.count { $0.severity == .error || (isStrict && $0.severity == .warning) }
     let code: ExitCode = errors > 0 ? .no : .done
     if session.format == .json {

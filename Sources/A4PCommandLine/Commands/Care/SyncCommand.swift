@@ -9,7 +9,9 @@ struct SyncCommand: Command {
     discussion: """
       Uses the git that is installed, with the user's own identity and credentials. Trusts this repository: git runs \
       with its settings; its hooks stay off. The workspace is checked before and after the merge, findings are never \
-      pushed, and history is never rewritten. Only the ledger, the sign-offs and the reports are committed.
+      pushed, and history is never rewritten. Only the ledger, the sign-offs and the reports are committed. As JSON \
+      the answer is one document: dryRun, complete, remote, committedFiles, committed, received and sent (records, \
+      and of which offices), leftAlone, rewrittenQuarters; where a step fails it says what was done before.
       """,
     examples: [
       CommandExample(line: "a4p sync", meaning: "share what was recorded, and get what others recorded"),
@@ -20,7 +22,7 @@ struct SyncCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     isRehearsal = try parsed[Self.isRehearsal]
-    try CommonOptions.expectFormats([.table], parsed)
+    try CommonOptions.expectFormats([.table, .json], parsed)
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
@@ -37,10 +39,11 @@ struct SyncCommand: Command {
       if isRehearsal { try steps.rehearse() } else { try steps.run() }
     } catch {
       var fault = error
-      fault.answer = steps.text + fault.answer
+      fault.answer = session.format == .json ? steps.report.text : steps.text + fault.answer
       throw fault
     }
     return Answer(
-      steps.text, notes: ["note: this trusted the settings of this repository; its hooks stayed off"])
+      session.format == .json ? steps.report.text : steps.text,
+      notes: ["note: this trusted the settings of this repository; its hooks stayed off"])
   }
 }

@@ -76,9 +76,10 @@ struct StatusCommand: Command {
     page.heading("Ledger")
     page.line("Records", "\(Self.recordCount(open, snapshot))")
     if let unshared {
-      page.line("Uncommitted", unshared.uncommitted.of("record", "records") + " not yet committed to git")
+      page.line(
+        "Uncommitted", unshared.uncommitted.total.of("record", "records") + " not yet committed to git")
       if let unpushed = unshared.unshared {
-        page.line("Unshared", unpushed.of("record", "records") + " not yet pushed")
+        page.line("Unshared", unpushed.total.of("record", "records") + " not yet pushed")
       }
     }
     return page.text
@@ -113,8 +114,8 @@ struct StatusCommand: Command {
           JSONMember("asOf", .optional(endorsements.officialTotal?.span.text)),
         ])), JSONMember("records", .integer(Self.recordCount(open, snapshot))),
       JSONMember("unreadable", .integer(open.register.unreadable)),
-      JSONMember("uncommitted", unshared.map { .integer($0.uncommitted) } ?? .null),
-      JSONMember("unshared", unshared?.unshared.map(JSONValue.integer) ?? .null),
+      JSONMember("uncommitted", unshared.map { .integer($0.uncommitted.total) } ?? .null),
+      JSONMember("unshared", (unshared?.unshared?.total).map(JSONValue.integer) ?? .null),
     ])
   }
 

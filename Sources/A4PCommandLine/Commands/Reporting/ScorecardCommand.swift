@@ -59,6 +59,12 @@ struct ScorecardCommand: Command {
         "\(open.register.unreadable.of("line", "lines")) of the ledger cannot be read, so the figures would be wrong",
         hint: "'a4p check' says which lines")
     }
+    guard open.absentSegments == 0 else {
+      throw CommandFault(
+        .no,
+        "\(open.absentSegments.of("segment is", "segments are")) not in this work tree, so the figures would be wrong",
+        hint: "'git sparse-checkout disable' brings everything back")
+    }
     if session.format == .json {
       let files = try files(
         quarter ?? Quarter.lastComplete(on: session.clock.today), languages, open, session)
