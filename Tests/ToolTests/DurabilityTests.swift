@@ -5,98 +5,73 @@ import Testing
 /// What is left when the tool is killed at one of its system calls.
 @Suite(.enabled(if: SystemCalls.isAvailable, "strace is not installed, or may not trace here"))
 struct DurabilityTests {
-  private let folder: URL
-  private let tool: BuiltTool
-
-  init() throws {
-    folder = FileManager.default.temporaryDirectory.appendingPathComponent("a4p-kill-\(UUID().uuidString)")
-    let place = folder.appendingPathComponent("place")
-    try InventedWorkspace().write(into: place)
-    var tool = BuiltTool(in: place)
-    tool.environment["A4P_OFFICE"] = "one"
-    tool.environment["XDG_STATE_HOME"] = folder.appendingPathComponent("state").path
-    self.tool = tool
-  }
-
-  private func clean() { try? FileManager.default.removeItem(at: folder) }
-
-  private static let recording = [
-    "record", "--commitment", "ALP-1:advances", "--date", "2026-08-30", "--title", "Rules for rivers",
-    "--symbol", "A/81/1", "--quiet",
-  ]
-
-  /// Every file below a folder of the workspace, by path.
-  private func files(below name: String) throws -> [String: Data] {
-    let top = tool.folder.appendingPathComponent(name)
-    let names = FileManager.default.enumerator(atPath: top.path)?.compactMap { $0 as? String } ?? []
-    var files: [String: Data] = [:]
-    for name in names where !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
-      files[name] = FileManager.default.contents(atPath: top.appendingPathComponent(name).path)
+  @Test("keeps its word wherever it is killed", arguments: KilledCommand.table)
+  func keepsItsWord(command: KilledCommand) throws {
+    let place = try ToolPlace()
+    defer { place.clean() }
+    for words in command.preparation { try #require(try place.tool.run(words).code == 0) }
+    switch command.effect {
+    case .appends(let count): try losesNoRecord(command.words, count, place)
+    case .writes(let folders): try leavesNoHalfFile(command.words, folders, place)
     }
-    return files
   }
 
-  private func ledger() throws -> String {
-    try files(below: "Commitments/Ledger").filter { $0.key.hasSuffix(".jsonl") }.values
-      .map { String(decoding: $0, as: UTF8.self) }.joined()
-  }
-
-  @Test func keepsEveryAcknowledgedRecordWhereverARunIsKilled() throws {
-    defer { clean() }
-    let calls = SystemCalls(tool: tool)
-    var acknowledged: [String] = []
-    let record = {
-      let outcome = try tool.run(Self.recording)
+  /// Every acknowledged record is there, those of one run together or not at all, and the next run works.
+  private func losesNoRecord(_ words: [String], _ count: Int, _ place: ToolPlace) throws {
+    let calls = SystemCalls(tool: place.tool)
+    var acknowledged: [Substring] = []
+    let run = {
+      let outcome = try place.tool.run(words)
       try #require(outcome.code == 0, "\(outcome.errors)")
-      acknowledged.append(try #require(outcome.output.split(separator: "\n").last.map(String.init)))
+      acknowledged += outcome.output.matches(of: #/(?m)^[0-9a-z]{26}$/#).map(\.output)
     }
-    try record()
-    let places = try calls.places(Self.recording)
-    try #require(places.contains { $0.name == "fsync" } && places.contains { $0.name == "write" })
+    try run()
+    try #require(acknowledged.count == count)
+    let kills = try calls.places(words)
+    try #require(kills.contains { $0.name == "fsync" } && kills.contains { $0.name == "write" })
     var outcomes: Set<Int> = []
-    for place in places {
-      let before = try ledger().filter(\.isNewline).count
-      try calls.kill(Self.recording, at: place)
-      let after = try ledger().filter(\.isNewline).count
-      #expect((before...before + 1).contains(after), "killed at \(place)")
-      outcomes.insert(after - before)
-      try record()
-      #expect(try tool.run("verify").code == 0, "killed at \(place)")
-      let now = try ledger()
-      #expect(acknowledged.allSatisfy(now.contains), "killed at \(place)")
+    for kill in kills {
+      let before = try place.ledger().filter(\.isNewline).count
+      try calls.kill(words, at: kill)
+      let added = try place.ledger().filter(\.isNewline).count - before
+      #expect([0, count].contains(added), "killed at \(kill)")
+      outcomes.insert(added)
+      try run()
+      let verified = try place.tool.run("verify")
+      #expect(verified.code == 0, "killed at \(kill): \(verified.output)")
+      let now = try place.ledger()
+      #expect(acknowledged.allSatisfy { now.contains($0) }, "killed at \(kill)")
     }
-    // Some runs were killed before the record was written and some after, so the harness does kill.
-    #expect(outcomes == [0, 1])
+    // Some runs were killed before the records were written and some after, so the harness does kill.
+    #expect(outcomes == [0, count])
   }
 
-  @Test func leavesNoHalfPageWhereverARunIsKilled() throws {
-    defer { clean() }
-    let calls = SystemCalls(tool: tool)
-    let writing = ["scorecard", "--quarter", "2026-Q3"]
-    #expect(try tool.run(writing).code == 0)
-    let former = try files(below: "Reports")
-    #expect(try tool.run(Self.recording).code == 0)
-    let reports = tool.folder.appendingPathComponent("Reports")
-    let kept = folder.appendingPathComponent("kept")
-    try FileManager.default.copyItem(at: reports, to: kept)
-    let places = try calls.places(writing).filter { $0.name != "newfstatat" }
-    let latter = try files(below: "Reports")
+  /// Each file is as it was or as it must be, and the next run brings the rest.
+  private func leavesNoHalfFile(_ words: [String], _ folders: [String], _ place: ToolPlace) throws {
+    let calls = SystemCalls(tool: place.tool)
+    let state = { try folders.map { try place.files(below: $0) } }
+    let former = try state()
+    try place.shell("mkdir ../kept && cp -a \(folders.joined(separator: " ")) ../kept")
+    let kills = try calls.places(words).filter { $0.name != "newfstatat" }
+    let latter = try state()
     try #require(former != latter)
-    for place in places {
-      try FileManager.default.removeItem(at: reports)
-      try FileManager.default.copyItem(at: kept, to: reports)
-      try calls.kill(writing, at: place)
-      for (name, data) in try files(below: "Reports") {
-        #expect(data == former[name] || data == latter[name], "\(name), killed at \(place)")
+    for kill in kills {
+      try place.shell("rm -r \(folders.joined(separator: " ")) && cp -a ../kept/. .")
+      try calls.kill(words, at: kill)
+      for (index, files) in try state().enumerated() {
+        for (name, data) in files {
+          #expect(data == former[index][name] || data == latter[index][name], "\(name), killed at \(kill)")
+        }
       }
-      #expect(try tool.run(writing).code == 0, "killed at \(place)")
-      #expect(try files(below: "Reports") == latter, "killed at \(place)")
+      #expect(try place.tool.run(words).code == 0, "killed at \(kill)")
+      #expect(try state() == latter, "killed at \(kill)")
     }
   }
 
   @Test func isOnTheDiskBeforeItIsAcknowledged() throws {
-    defer { clean() }
-    let calls = try SystemCalls(tool: tool).trace(Self.recording)
+    let place = try ToolPlace()
+    defer { place.clean() }
+    let calls = try SystemCalls(tool: place.tool).trace(ToolPlace.recording)
     let synchronized = try #require(calls.lastIndex { $0.name == "fsync" })
     let acknowledged = try #require(calls.firstIndex { $0.name == "write" && $0.arguments.hasPrefix("1, ") })
     let appended = try #require(
@@ -105,5 +80,26 @@ struct DurabilityTests {
       })
     #expect(appended < synchronized)
     #expect(synchronized < acknowledged)
+  }
+
+  @Test func saysWhoWritesAndWaitsForTheEnd() throws {
+    let place = try ToolPlace()
+    defer { place.clean() }
+    // Each step onto the disk of one writer is held up for two seconds, during which it has the lock.
+    let run = try place.shell(
+      """
+      strace -o /dev/null -e trace=fsync -e inject=fsync:delay_enter=2000000 \
+        \(ToolPlace.recordingLine) --office slow > /dev/null 2>&1 &
+      until grep -qs slow ../state/a4p/*/lock; do sleep 0.02; done
+      A4P_LOCK_WAIT=0 \(ToolPlace.recordingLine); echo "hasty $?"
+      A4P_LOCK_WAIT=100 \(ToolPlace.recordingLine) > /dev/null; echo "patient $?"
+      A4P_LOCK_WAIT=soon \(ToolPlace.recordingLine); echo "unclear $?"
+      wait
+      """)
+    #expect(run.output == "hasty 75\npatient 0\nunclear 64\n")
+    #expect(run.errors.contains("somebody else is writing to this ledger: office slow, since 20"))
+    #expect(run.errors.contains("waited 0 s"))
+    #expect(run.errors.contains("A4P_LOCK_WAIT is no number of seconds"))
+    #expect(try place.ledger().filter(\.isNewline).count == 2)
   }
 }
