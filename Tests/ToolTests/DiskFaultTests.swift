@@ -4,7 +4,7 @@ import Testing
 
 /// What the machine refuses: the code and the words say so, and the workspace is as it was.
 struct DiskFaultTests {
-  /// A line of the shell that runs lines of the shell as somebody who may not do everything; nil where that cannot be.
+  /// What goes before a line of the shell to run it as somebody who may not do everything; nil where that cannot be.
   ///
   /// Permissions do not bind the user root.
   private static let asNobody: String? = {
@@ -22,7 +22,7 @@ struct DiskFaultTests {
 
   /// Records until the machine refuses, and expects that the refused run changed nothing.
   ///
-  /// - Parameter setting: what goes before a run, such as a limit.
+  /// The setting goes before each run.
   private func recordUntilRefused(_ place: ToolPlace, _ setting: String) throws -> BuiltTool.Outcome {
     for _ in 0..<40 {
       let before = try place.files(below: "Commitments")

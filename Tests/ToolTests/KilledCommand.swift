@@ -1,6 +1,8 @@
 import Testing
 
-/// A command that is killed at its system calls, and what must hold then. Another command is another line of the table.
+/// A command that is killed at its system calls, and what must hold then.
+///
+/// Another command is another line of the table.
 struct KilledCommand: Sendable, CustomTestStringConvertible {
   /// What the command changes.
   enum Effect: Hashable, Sendable {
