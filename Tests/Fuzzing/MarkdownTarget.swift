@@ -14,7 +14,7 @@ public func fuzzMarkdown(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
     let heading = lines([.heading(level: 2, inline)])
     precondition(heading.count <= 1)
     precondition(heading.allSatisfy { $0.hasPrefix("##") })
-    let table = MarkdownTable(header: ["One", "Two"], rows: [[inline, inline]])
+    let table = MarkdownTable(header: [["One"], ["Two"]], rows: [[inline, inline]])
     let rows = lines([.table(table)])
     precondition(rows.count == 3)
     precondition(rows.allSatisfy { bars($0) == 3 })
