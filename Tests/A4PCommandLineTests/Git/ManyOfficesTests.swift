@@ -82,13 +82,17 @@ private struct World {
     try shared.git("switch -q -c \(name)", in: clone)
   }
 
-  /// Records, and changes the branch without committing: git carries what was recorded along, or refuses.
+  /// Records, changes the branch without committing, so that git carries the record along, and commits it there.
+  ///
+  /// What is recorded next, back on the branch before, must not conflict with it.
   private mutating func carry(_ clone: String) throws {
     recorded.insert(try shared.record("Carried \(recorded.count)", in: clone))
-    let names = ["main"] + (branches[clone] ?? [])
-    let name = names[Int.random(in: names.indices, using: &random)]
-    try shared.folder.shell("git switch -q \(name) || true", in: clone)
-    if Bool.random(using: &random) { try commit(clone) }
+    let name = "carried-\(branches[clone]?.count ?? 0)"
+    branches[clone, default: []].append(name)
+    try shared.git("switch -q -c \(name)", in: clone)
+    try commit(clone)
+    try shared.git("switch -q -", in: clone)
+    recorded.insert(try shared.record("After \(recorded.count)", in: clone))
   }
 
   /// Merges all branches of a clone into the main one, as somebody who knows git does.
