@@ -34,7 +34,7 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["A4PCommandLine", "CommitmentLedger", "CommitmentModel", "Formats", "Scorecards"],
       path: "Tests/TestSupport"),
-    .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestSupport"]),
+    .testTarget(name: "FormatsTests", dependencies: ["Formats", "TestSupport"], exclude: ["SVG/Goldens"]),
     .testTarget(name: "CommitmentModelTests", dependencies: ["CommitmentModel", "TestSupport"]),
     .testTarget(
       name: "CommitmentLedgerTests",

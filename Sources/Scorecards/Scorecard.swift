@@ -27,6 +27,9 @@ public struct Scorecard: Sendable {
   package let roles: [RoleCard]
   package let glance: GlanceFigures
   package let endorsements: EndorsementFigures
+  /// The status of every commitment, by its place in the framework, at the ends of the last quarters.
+  package let history: StatusHistory
+  package let evidenceByYear: EvidenceByYear
   /// The latest evidence of nature `data`, the latest first.
   package let figures: [ShownEvidence]
   package let figureCount: Int
@@ -63,6 +66,9 @@ public struct Scorecard: Sendable {
     roles = framework.roles.map { RoleCard($0, among: numbered) }
     glance = GlanceFigures(numbered)
     endorsements = EndorsementFigures(snapshot.endorsements)
+    history = snapshot.statusHistory(quarters: ScorecardLimits.historyQuarters)
+    evidenceByYear = EvidenceByYear(
+      snapshot.evidenceYears(limit: ScorecardLimits.evidenceYears), framework: framework, areas: areas)
     figures = shelf.evidence(at: latest.data.prefix(ScorecardLimits.figures))
     figureCount = latest.dataCount
     corrections = CorrectionFigures(snapshot)

@@ -9,7 +9,7 @@ public enum ScorecardFiles {
   /// The languages in which pages have words of their own; in others they are English and say so.
   public static let languages: [Language] = ScorecardWords.written.map(\.language)
 
-  /// All files of a scorecard in one language, the twin last; sorted by path otherwise.
+  /// All files of a scorecard in one language, pages and pictures, the twin last; sorted by path otherwise.
   public static func files(_ scorecard: Scorecard, language: Language) -> [ScorecardFile] {
     let words = ScorecardWords.words(in: language)
     let folder = "\(scorecard.quarter)/\(language.rawValue)"
@@ -21,6 +21,7 @@ public enum ScorecardFiles {
       pages.append(
         ScorecardFile(path: "\(folder)/\(PageParts.path(of: area.area.key))", text: page.document.text))
     }
+    pages += ScorecardPictures(parts: overview.parts).files(in: folder)
     pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let twin = ScorecardTwin.value(scorecard, pages: pages).text() + "\n"
     return pages + [ScorecardFile(path: "\(folder)/\(ScorecardTwin.name)", text: twin)]

@@ -21,7 +21,8 @@ struct ScorecardPagesTests {
     let paths = try InventedWorkspace().files().map(\.path)
     #expect(
       paths == [
-        "2026-Q3/en/areas/ALP.md", "2026-Q3/en/areas/BET.md", "2026-Q3/en/scorecard.md",
+        "2026-Q3/en/areas/ALP.md", "2026-Q3/en/areas/BET.md", "2026-Q3/en/pictures/endorsements.svg",
+        "2026-Q3/en/pictures/status-by-area.svg", "2026-Q3/en/scorecard.md",
         "2026-Q3/en/scorecard.json",
       ])
   }
@@ -173,7 +174,9 @@ struct ScorecardPagesTests {
     let files = ScorecardFiles.files(try InventedWorkspace().scorecard(), language: .french)
     #expect(files.last?.path == "2026-Q3/fr/scorecard.json")
     #expect(
-      files.dropLast().allSatisfy { $0.text.contains("are not available in the language asked for (fr)") })
+      files.filter { $0.path.hasSuffix(".md") }.allSatisfy {
+        $0.text.contains("are not available in the language asked for (fr)")
+      })
     #expect(ScorecardFiles.languages == [.english])
   }
 

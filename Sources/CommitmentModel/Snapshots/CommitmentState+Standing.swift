@@ -9,10 +9,7 @@ extension CommitmentState {
   ) {
     let rubric = register.framework.rubric
     let ordered = assessments.sorted { Self.isEarlier(register.entries[$0], register.entries[$1]) }
-    let isStanding = { (position: Int) in
-      let entry = register.entries[position]
-      return entry.isApproved || !(entry.status.flatMap(rubric.step)?.bar.needsApproval ?? false)
-    }
+    let isStanding = { (position: Int) in Self.stands(register.entries[position], under: rubric) }
     let standing = ordered.last(where: isStanding)
     let before = ordered.last { isStanding($0) && register.entries[$0].last <= quarter.previous.last }
     let waiting = ordered.last { position in
@@ -55,7 +52,13 @@ extension CommitmentState {
         isComparable: isComparable, reasons: reasons))
   }
 
-  private static func isEarlier(_ left: RecordEntry, _ right: RecordEntry) -> Bool {
+  /// Whether an assessment stands: it needs no second person, or names one.
+  static func stands(_ entry: RecordEntry, under rubric: Rubric) -> Bool {
+    entry.isApproved || !(entry.status.flatMap(rubric.step)?.bar.needsApproval ?? false)
+  }
+
+  /// The order of assessments of a commitment: by date, by the time of recording, by identifier.
+  static func isEarlier(_ left: RecordEntry, _ right: RecordEntry) -> Bool {
     (left.last, left.recorded, left.id) < (right.last, right.recorded, right.id)
   }
 }

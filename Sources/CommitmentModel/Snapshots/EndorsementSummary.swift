@@ -2,10 +2,15 @@
 public struct EndorsementSummary: Sendable {
   /// Every endorser of the registers: States and observers by code, then organizations.
   public let states: [EndorsementState]
-  /// The latest total that the United Nations gave by the day.
-  public let officialTotal: EndorsementTotal?
+  /// Every total that the United Nations gave by the day, by date.
+  public let officialTotals: [EndorsementTotal]
+  /// The number of Member States with a documented endorsement, from each day on which it changed.
+  public let course: [EndorsementCount]
   /// The number of Member States in the register.
   public let memberStates: Int
+
+  /// The latest total that the United Nations gave by the day.
+  public var officialTotal: EndorsementTotal? { officialTotals.last }
 
   /// Member States with a documented endorsement.
   public var documentedStates: [EndorsementState] {

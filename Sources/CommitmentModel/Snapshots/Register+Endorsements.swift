@@ -21,17 +21,16 @@ extension Register {
     }
     return EndorsementSummary(
       states: states,
-      officialTotal: registers.totals.last { $0.isOfficial && $0.span.last <= day },
+      officialTotals: registers.totals.filter { $0.isOfficial && $0.span.last <= day },
+      course: EndorsementCount.course(
+        of: registers.endorsers.indices.filter { registers.endorsers[$0].kind == .state }.map { acts[$0] }),
       memberStates: registers.memberStates.count)
   }
 }
 
 extension EndorsementState {
   fileprivate init(_ endorser: Endorser, acts: [Record]) {
-    let ordered = acts.sorted {
-      ($0.header.date ?? .by(.distantPast), $0.header.recorded, $0.id)
-        < ($1.header.date ?? .by(.distantPast), $1.header.recorded, $1.id)
-    }
+    let ordered = acts.inOrder
     guard let last = ordered.last else {
       self.init(endorser: endorser, answer: .notDocumented, record: nil)
       return
@@ -42,6 +41,16 @@ extension EndorsementState {
     }
     let sinceWithdrawal = ordered.lastIndex { $0.endorsement?.act == .withdrawn }.map { $0 + 1 } ?? 0
     self.init(endorser: endorser, answer: .endorsed, record: ordered[sinceWithdrawal])
+  }
+}
+
+extension [Record] {
+  /// The acts of one endorser by date, by the time of recording, by identifier.
+  var inOrder: [Record] {
+    sorted {
+      ($0.header.date ?? .by(.distantPast), $0.header.recorded, $0.id)
+        < ($1.header.date ?? .by(.distantPast), $1.header.recorded, $1.id)
+    }
   }
 }
 

@@ -6,7 +6,7 @@ extension OverviewPage {
   var endorsements: [MarkdownBlock] {
     let figures = scorecard.endorsements
     let notes = words.notes
-    var blocks = [parts.heading(2, words.sections.endorsements)]
+    var blocks = [parts.heading(2, words.sections.endorsements)] + parts.picture(.endorsements)
     if let official = figures.official {
       let sentence = notes.officialTotal(
         parts.text(parts.framework.declarationNames), official.states, official.organizations,

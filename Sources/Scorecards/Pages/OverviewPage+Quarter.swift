@@ -36,7 +36,7 @@ extension OverviewPage {
 
   /// The new evidence by commitment, then what has only a coarser date.
   var newEvidence: [MarkdownBlock] {
-    var blocks = [parts.heading(2, words.sections.newEvidence)]
+    var blocks = [parts.heading(2, words.sections.newEvidence)] + parts.picture(.evidenceByYear)
     let limit = ScorecardLimits.newEvidenceOnOverview
     let new = scorecard.numbered.filter { !$0.newIDs.isEmpty }
     if new.isEmpty {

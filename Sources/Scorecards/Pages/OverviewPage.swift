@@ -12,7 +12,8 @@ struct OverviewPage {
 
   var document: MarkdownDocument {
     let sections = [
-      identity, glance, changes, newEvidence, areas, figures, attention, detail, roles, endorsements,
+      identity, glance, parts.picture(.statusByArea), parts.picture(.movement), changes, newEvidence, areas,
+      figures, attention, detail, roles, endorsements,
       followUp,
       coming, corrections, method, sources,
     ]

@@ -16,6 +16,8 @@ extension ScorecardTwin {
           JSONMember(
             "officialOrganizations", figures.official?.organizations.map(JSONValue.integer) ?? .null),
           JSONMember("source", .optional(figures.official?.source)),
+          JSONMember("officialTotals", .array(figures.officialTotals.map(officialTotal))),
+          JSONMember("documentedStatesFrom", .array(figures.course.map(count))),
         ])
   }
 

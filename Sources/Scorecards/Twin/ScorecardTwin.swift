@@ -29,6 +29,8 @@ package enum ScorecardTwin {
       JSONMember("roles", .array(scorecard.roles.map(role))),
       JSONMember("followUp", .array(scorecard.followUp.map(commitment))),
       JSONMember("endorsements", endorsements(scorecard.endorsements)),
+      JSONMember("history", history(scorecard)),
+      JSONMember("evidenceByYear", evidenceByYear(scorecard)),
       JSONMember("changes", .array(scorecard.numbered.filter(\.isChanged).map(changeOfCommitment))),
       JSONMember("attention", .array(attention(scorecard))),
       JSONMember("figures", .array(figures(scorecard))),

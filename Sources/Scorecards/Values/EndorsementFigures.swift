@@ -4,6 +4,10 @@ package import CommitmentModel
 package struct EndorsementFigures: Sendable {
   /// The latest official total by the quarter's end.
   package let official: EndorsementTotal?
+  /// The latest official totals by date, as far as they are shown.
+  package let officialTotals: [EndorsementTotal]
+  /// The number of documented States over time; the last is that of the quarter's end.
+  package let course: [EndorsementCount]
   package let memberStates: Int
   package let documentedStates: Int
   /// Those of the documented States that a source names only as part of a group.
@@ -18,6 +22,9 @@ package struct EndorsementFigures: Sendable {
 
   package init(_ summary: EndorsementSummary) {
     official = summary.officialTotal
+    officialTotals = Array(
+      summary.officialTotals.filter { $0.states != nil }.suffix(ScorecardLimits.officialTotals))
+    course = Self.bounded(summary.course)
     memberStates = summary.memberStates
     let states = summary.documentedStates
     documentedStates = states.count
@@ -35,4 +42,13 @@ package struct EndorsementFigures: Sendable {
 
   /// The States documented by their own name.
   package var byName: Int { documentedStates - throughGroups }
+
+  /// A long course with only the last number of each quarter.
+  private static func bounded(_ course: [EndorsementCount]) -> [EndorsementCount] {
+    guard course.count > ScorecardLimits.endorsementDays else { return course }
+    return course.indices.filter { index in
+      index + 1 == course.count
+        || Quarter(containing: course[index].day) != Quarter(containing: course[index + 1].day)
+    }.map { course[$0] }
+  }
 }

@@ -12,6 +12,14 @@ package enum ScorecardLimits {
   package static let figures = 10
   /// Corrections and retractions, and contested records.
   package static let corrections = 25
+  /// Quarters whose statuses are shown side by side.
+  package static let historyQuarters = 8
+  /// Years of evidence that are counted one by one.
+  package static let evidenceYears = 40
+  /// Official totals, the latest.
+  package static let officialTotals = 12
+  /// Days on which the number of documented endorsements changed; beyond that, one a quarter.
+  package static let endorsementDays = 200
   /// Words in the note on a commitment that changed.
   package static let noteWords = 50
 }

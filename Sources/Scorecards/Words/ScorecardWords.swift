@@ -15,6 +15,7 @@ struct ScorecardWords: Sendable {
   let commitment: CommitmentWords
   let notes: NoteWords
   let closing: ClosingWords
+  let pictures: PictureWords
 
   /// The words of every language in which they are written, English first.
   static let written: [ScorecardWords] = [.english]

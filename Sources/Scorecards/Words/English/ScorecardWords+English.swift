@@ -4,5 +4,6 @@ extension ScorecardWords {
   /// The words in English.
   static let english = ScorecardWords(
     language: .english, dates: .english, identity: .english, glance: .english, sections: .english,
-    columns: .english, evidence: .english, commitment: .english, notes: .english, closing: .english)
+    columns: .english, evidence: .english, commitment: .english, notes: .english, closing: .english,
+    pictures: .english)
 }

@@ -1,0 +1,29 @@
+/// How many Member States had a documented endorsement from a day on.
+public struct EndorsementCount: Hashable, Sendable {
+  public let day: CalendarDate
+  public let states: Int
+
+  /// The course of the number over the days on which it changed.
+  ///
+  /// - Parameter acts: the acts of each State, in any order.
+  /// - Returns: the number from each of those days on, by day.
+  package static func course(of acts: [[Record]]) -> [EndorsementCount] {
+    var changes: [CalendarDate: Int] = [:]
+    for acts in acts {
+      var isEndorsed = false
+      for act in acts.inOrder {
+        let endorses = act.endorsement?.act != .withdrawn
+        guard endorses != isEndorsed, let date = act.header.date else { continue }
+        changes[date.last, default: 0] += endorses ? 1 : -1
+        isEndorsed = endorses
+      }
+    }
+    var states = 0
+    var course: [EndorsementCount] = []
+    for (day, change) in changes.sorted(by: { $0.key < $1.key }) where change != 0 {
+      states += change
+      course.append(EndorsementCount(day: day, states: states))
+    }
+    return course
+  }
+}

@@ -1,0 +1,64 @@
+/// Writes text so that a reader of XML 1.0 gets it back as text.
+package enum XMLEscaping {
+  /// The text as content of an element (XML 1.0, 2.4): `]]>` and line ends survive as well.
+  package static func text(_ text: String) -> String {
+    escaped(text) { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      // A reader makes a line feed of every carriage return that is not spelled out (2.11).
+      case "\r": "&#13;"
+      default: nil
+      }
+    }
+  }
+
+  /// The text as a value between double quotes (2.3); white space that a reader would normalise (3.3.3) survives.
+  package static func attribute(_ text: String) -> String {
+    escaped(text) { scalar in
+      switch scalar {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "\t": "&#9;"
+      case "\n": "&#10;"
+      case "\r": "&#13;"
+      default: nil
+      }
+    }
+  }
+
+  /// A name of an element or attribute, of which only ASCII letters, digits, `-`, `_` and `:` are kept (2.3).
+  package static func name(_ text: String) -> String {
+    let kept = text.unicodeScalars.filter { scalar in
+      ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
+        || scalar == "-" || scalar == "_" || scalar == ":"
+    }
+    guard let first = kept.first, ("a"..."z").contains(first) || ("A"..."Z").contains(first) else {
+      return "_" + String(String.UnicodeScalarView(kept))
+    }
+    return String(String.UnicodeScalarView(kept))
+  }
+
+  private static func escaped(_ text: String, _ entity: (Unicode.Scalar) -> String?) -> String {
+    var written = ""
+    for scalar in text.unicodeScalars {
+      if let entity = entity(scalar) {
+        written += entity
+      } else {
+        written.unicodeScalars.append(isAllowed(scalar) ? scalar : "\u{FFFD}")
+      }
+    }
+    return written
+  }
+
+  /// Whether XML 1.0 allows a character (production 2, `Char`); the others cannot be written at all.
+  private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x9, 0xA, 0xD, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
+    default: false
+    }
+  }
+}
