@@ -12,6 +12,9 @@ public struct Scorecard: Sendable {
   public let asRecorded: CalendarDate?
   /// When the latest record that counts entered the ledger.
   public let dataAsOf: Instant?
+  /// The earlier quarter with which changes are compared, and whether it is compared as it was signed.
+  public let comparedWith: Quarter
+  public let isComparedWithSigned: Bool
   /// The fingerprint of the records that count.
   public let fingerprint: String
   /// Who signed, where somebody has.
@@ -42,12 +45,18 @@ public struct Scorecard: Sendable {
   ///   - snapshot: what the register shows of the quarter.
   ///   - fingerprint: the fingerprint of the records that count in it.
   ///   - signOff: who signed, where somebody has.
-  public init(_ snapshot: Snapshot, fingerprint: String, signOff: ScorecardSignOff? = nil) {
+  ///   - signedAgain: the earlier scorecards that were signed a second time, of which none has told.
+  public init(
+    _ snapshot: Snapshot, fingerprint: String, signOff: ScorecardSignOff? = nil,
+    signedAgain: [SignedAgain] = []
+  ) {
     framework = snapshot.register.framework
     quarter = snapshot.quarter
     asOf = snapshot.asOf
     asRecorded = snapshot.asRecorded
     dataAsOf = snapshot.dataAsOf
+    comparedWith = snapshot.comparedWith
+    isComparedWithSigned = snapshot.isComparedWithSigned
     self.fingerprint = fingerprint
     self.signOff = signOff
     unreadable = snapshot.register.unreadable
@@ -71,7 +80,7 @@ public struct Scorecard: Sendable {
       snapshot.evidenceYears(limit: ScorecardLimits.evidenceYears), framework: framework, areas: areas)
     figures = shelf.evidence(at: latest.data.prefix(ScorecardLimits.figures))
     figureCount = latest.dataCount
-    corrections = CorrectionFigures(snapshot)
+    corrections = CorrectionFigures(snapshot, signedAgain: signedAgain)
     attention = AttentionItem.items(cards, contested: corrections.contested)
     let next = snapshot.quarter.next
     endingMandates = snapshot.register.registers.missions

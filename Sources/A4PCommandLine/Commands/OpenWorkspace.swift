@@ -8,6 +8,8 @@ package struct OpenWorkspace: Sendable {
   package let workspace: Workspace
   /// How many segments git keeps that this work tree was asked not to hold; nothing in them is counted.
   package let absentSegments: Int
+  /// The seals of the framework.
+  let seals: SealBook
 
   package var register: Register { workspace.register }
   package var framework: Framework { workspace.register.framework }

@@ -66,6 +66,8 @@ package struct Session: Sendable {
         hint: "mend the files named above; 'a4p check' lists everything", findings: errors)
     }
     let absent = needsLedger ? folder.absentSegments(in: context).count : 0
-    return OpenWorkspace(folder: folder, workspace: workspace, absentSegments: absent)
+    let seals = SealBook(
+      try folder.files(below: SealName.folder), framework: workspace.register.framework.id)
+    return OpenWorkspace(folder: folder, workspace: workspace, absentSegments: absent, seals: seals)
   }
 }

@@ -54,4 +54,17 @@ struct GitObjects: Sendable {
       return (String(parts[1]), String(words[2]))
     }
   }
+
+  /// The files of a folder at a commit, by their paths from the workspace's folder, and their blobs.
+  func files(at commit: String, below folder: String) -> [(path: String, blob: String)]? {
+    guard let output = run(["ls-tree", "-r", "-z", commit, "--", prefix + folder + "/"]) else { return nil }
+    return String(decoding: output, as: UTF8.self).split(separator: "\0").compactMap { entry in
+      let parts = entry.split(separator: "\t", maxSplits: 1)
+      let words = parts.first?.split(separator: " ") ?? []
+      guard parts.count == 2, words.count == 3, words[1] == "blob", parts[1].hasPrefix(prefix) else {
+        return nil
+      }
+      return (String(parts[1].dropFirst(prefix.count)), String(words[2]))
+    }
+  }
 }

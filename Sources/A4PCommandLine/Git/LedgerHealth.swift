@@ -47,6 +47,7 @@ struct LedgerHealth: Sendable {
           : "a clone of some years or a part of the history has such gaps")
       if wasHere { findings.append(finding) } else { gaps.append(finding) }
     }
+    findings += try SealedPageAudit.findings(seals, in: folder)
     self.findings = findings.sorted()
     self.gaps = gaps
     notes =
@@ -96,6 +97,12 @@ struct LedgerHealth: Sendable {
           .note, rule: "sealed-not-here", at: place,
           "what this seal reaches is not all here in this clone, so it could not be checked in full",
           hint: "the records that are here are as they were signed"))
+    }
+    if check.seal.isClockGiven {
+      notes.append(
+        Diagnostic(
+          .note, rule: "given-clock", at: place, "the time of the sign-off was given, not read from the clock"
+        ))
     }
     if let first = check.changedFiles.first {
       let others = check.changedFiles.count > 1 ? " and \(check.changedFiles.count - 1) more" : ""

@@ -35,10 +35,32 @@ struct ReportsFolder: Sendable {
     return entries.filter { $0.kind == .folder }.compactMap { Quarter($0.name) }.sorted()
   }
 
+  /// The bytes of a file of the folder; nil where there is none, or only a link.
+  func bytes(of file: String) -> [UInt8]? {
+    let path = "\(path)/\(file)"
+    return store.kind(of: path) == .file ? try? store.read(path) : nil
+  }
+
+  func digest(of file: String) -> SHA256Digest? { bytes(of: file).map { SHA256.digest(of: $0) } }
+
+  /// The path from the reports' folder of one from the workspace's, where it stays within: a seal can be edited.
+  static func inside(_ path: String) -> String? {
+    guard path.hasPrefix("Reports/") else { return nil }
+    let name = String(path.dropFirst("Reports/".count))
+    return isSafe(name) ? name : nil
+  }
+
   /// Writes the files that differ and removes those that the former twin lists and that are no longer made.
   ///
   /// The twin comes last, so that an interrupted run leaves a twin that still lists what it must.
-  func write(_ files: [ScorecardFile]) throws(CommandFault) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - files: the files.
+  ///   - removing: whether pages that are no longer made go.
+  ///   - last: a file that is written after all others, so that it stands only where they do.
+  func write(
+    _ files: [ScorecardFile], removing: Bool = true, last: (path: String, bytes: [UInt8])? = nil
+  ) throws(CommandFault) -> Outcome {
     var outcome = Outcome()
     var batch = FileBatch(below: top)
     for file in files {
@@ -50,10 +72,11 @@ struct ReportsFolder: Sendable {
       batch.replace("\(path)/\(file.path)", with: bytes)
       outcome.written.append(file.path)
     }
-    for file in extraFiles(files) {
+    for file in removing ? extraFiles(files) : [] {
       batch.remove("\(path)/\(file)")
       outcome.removed.append(file)
     }
+    if let last { batch.replace(last.path, with: last.bytes) }
     try reporting { () throws(FileFault) in try batch.write(to: store) }
     return outcome
   }

@@ -57,4 +57,14 @@ public enum LedgerVerifier {
     report.findings.sort()
     return report
   }
+
+  /// The lines of segments and what they follow, without recomputing their sums.
+  static func links(_ segments: [SourceFile], by mapper: some SliceMapper) -> [LedgerLink] {
+    let slices = mapper.slices(ofWeights: segments.map(\.bytes.count))
+    return mapper.map(slices) { slice in
+      var part = SegmentVerifier(recomputes: false)
+      for index in slice { part.verify(segments[index]) }
+      return part.links
+    }.flatMap(\.self)
+  }
 }

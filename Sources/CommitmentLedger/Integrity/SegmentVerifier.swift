@@ -18,6 +18,10 @@ struct SegmentVerifier: Sendable {
   private(set) var links: [LedgerLink] = []
   private(set) var redacted: [LedgerVerifier.Redacted] = []
   private var fields: [JSONField] = []
+  /// Whether sums are recomputed; else what a line states is believed, to follow the links alone.
+  private let recomputes: Bool
+
+  init(recomputes: Bool = true) { self.recomputes = recomputes }
 
   /// Verifies the lines of one segment, in O(bytes).
   mutating func verify(_ file: SourceFile) {
@@ -46,7 +50,7 @@ struct SegmentVerifier: Sendable {
         if let redaction = statement.redaction {
           link.state = .redacted
           redacted.append(LedgerVerifier.Redacted(record: redaction, place: place))
-        } else if RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
+        } else if !recomputes || RecordSum(of: bytes.extracting(stated.covered)) == stated.sum {
           link.date = statement.date
           verified += 1
         } else {

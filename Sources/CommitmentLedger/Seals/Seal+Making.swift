@@ -8,7 +8,8 @@ extension Seal {
   /// a ledger that is not whole is refused. `files` are those of the catalogue and the registers that were used,
   /// `previous` is the file of the seal made before this one, `replaced` that of the one it replaces. O(bytes).
   package static func make(
-    _ name: SealName, framework: FrameworkID, people: People, signed: Instant, rubric: String,
+    _ name: SealName, framework: FrameworkID, people: People, signed: Instant, isClockGiven: Bool = false,
+    rubric: String,
     ledger: [SourceFile], files: [SourceFile], pages: [SourceFile], pageFormat: Int, tool: String,
     previous: SourceFile? = nil, replaced: (file: SourceFile, reason: String)? = nil
   ) throws(SealFault) -> Seal {
@@ -32,7 +33,8 @@ extension Seal {
     heads.sort { ($0.office, $0.stream, $0.sum) < ($1.office, $1.stream, $1.sum) }
     let sums = chain.reach(from: heads.map(\.sum)).sums
     return Seal(
-      name: name, framework: framework, people: people, signed: signed, rubric: rubric, heads: heads,
+      name: name, framework: framework, people: people, signed: signed, isClockGiven: isClockGiven,
+      rubric: rubric, heads: heads,
       recordCount: sums.count, recordDigest: LedgerChain.digest(of: sums), files: Self.files(files),
       pages: Self.files(pages), pageFormat: pageFormat, tool: tool,
       previous: previous.map { SHA256.digest(of: $0.bytes) },

@@ -13,6 +13,9 @@ extension Seal {
     if let reviewed = people.reviewed { members.append(JSONMember("reviewedBy", .string(reviewed))) }
     members += [
       JSONMember("approvedBy", .string(people.approved)), JSONMember("signed", .string(signed.description)),
+    ]
+    if isClockGiven { members.append(JSONMember("clock", .string("given"))) }
+    members += [
       JSONMember("rubric", .string(rubric)),
       JSONMember(
         "heads",

@@ -42,6 +42,8 @@ package struct Seal: Hashable, Sendable {
   package var framework: FrameworkID
   package var people: People
   package var signed: Instant
+  /// Whether that time was given with `--now` and not read from the clock.
+  package var isClockGiven = false
   /// The version of the rubric.
   package var rubric: String
   package var heads: [Head]

@@ -59,10 +59,7 @@ package struct SealCheck: Hashable, Sendable {
           hint: "the seal or a link between records was altered: git log -p -- \(seal.name.path)"))
     }
     findings.sort()
-    let present = Dictionary(files.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    changedFiles = seal.files.filter { file in
-      present[file.path].map { SHA256.digest(of: $0.bytes) != file.digest } ?? true
-    }.map(\.path)
+    changedFiles = seal.changedFiles(among: files)
     var seen = reach.sums
     for link in links where link.state == .whole && seen.insert(link.sum).inserted {
       guard let date = link.date, seal.name.quarter.contains(date.last) else { continue }

@@ -52,7 +52,8 @@ package struct SealReader {
     let replaces = root["replaces"].flatMap { replacement($0) }
     guard quarter != nil, let framework, let signed, let count, let digest, let format else { return nil }
     return Seal(
-      name: name, framework: framework, people: people, signed: signed, rubric: rubric, heads: heads,
+      name: name, framework: framework, people: people, signed: signed,
+      isClockGiven: root["clock"] != nil, rubric: rubric, heads: heads,
       recordCount: count, recordDigest: digest, files: files, pages: pages, pageFormat: format, tool: tool,
       previous: previous, replaces: replaces)
   }

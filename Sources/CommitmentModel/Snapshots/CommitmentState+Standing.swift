@@ -5,7 +5,9 @@ extension CommitmentState {
   /// recorded last, then the greater identifier. One that needs approval and has none does not stand yet.
   package init(
     _ commitment: Commitment, in register: Register, quarter: Quarter, limit: CalendarDate,
-    assessments: [Int], tally: EvidenceTally, wording: @Sendable (Commitment) -> String
+    assessments: [Int], tally: EvidenceTally,
+    comparison: (with: Comparison, commitment: Int, standings: Standings)? = nil,
+    wording: @Sendable (Commitment) -> String
   ) {
     let rubric = register.framework.rubric
     let ordered = assessments.sorted { Self.isEarlier(register.entries[$0], register.entries[$1]) }
@@ -24,7 +26,12 @@ extension CommitmentState {
 
     // Only standing assessments are read in full: their wording and rubric tell whether they still fit.
     let text = standing.flatMap(register.record)?.assessment
-    let earlier = before.flatMap(register.record)?.assessment
+    let baseline = comparison.map { $0.with.baseline.snapshot }
+    let formerState = comparison.map { $0.with.baseline.snapshot.commitments[$0.commitment] }
+    let earlier =
+      baseline.map { baseline in
+        formerState?.assessment.flatMap { baseline.register[$0.id]?.assessment }
+      } ?? before.flatMap(register.record)?.assessment
     let isChanged = text.map { $0.wording != wording(commitment) || $0.rubric != rubric.version } ?? false
     let isComparable =
       text.flatMap { now in earlier.map { $0.wording == now.wording && $0.rubric == now.rubric } } ?? true
@@ -33,9 +40,17 @@ extension CommitmentState {
     let isThisQuarter =
       standing.flatMap { register.entries[$0].date }.map { $0.last >= quarter.first } ?? false
     var reasons: [Change.Reason] = []
-    if isThisQuarter, let standing, register.entries[standing].isCorrection { reasons.append(.correction) }
-    if isThisQuarter { reasons.append(.reassessment) }
-    if !tally.new.isEmpty { reasons.append(.newEvidence) }
+    if let comparison {
+      reasons = comparison.with.reasons(
+        of: comparison.commitment, standing: standing, in: register, standings: comparison.standings)
+    } else {
+      if isThisQuarter, let standing, register.entries[standing].isCorrection, !register.isApproval(standing)
+      {
+        reasons.append(.correction)
+      }
+      if isThisQuarter { reasons.append(.reassessment) }
+      if !tally.new.isEmpty { reasons.append(.newEvidence) }
+    }
 
     self.init(
       commitment: commitment, status: status,
@@ -48,7 +63,8 @@ extension CommitmentState {
       isAssessedThisQuarter: isThisQuarter, isWordingChanged: isChanged, tally: tally,
       currency: Currency(last: tally.latest?.last, on: limit, rubric: rubric),
       change: Change(
-        from: before.flatMap { register.entries[$0].status } ?? .notAssessed, to: status,
+        from: formerState?.status ?? before.flatMap { register.entries[$0].status } ?? .notAssessed,
+        to: status,
         isComparable: isComparable, reasons: reasons))
   }
 

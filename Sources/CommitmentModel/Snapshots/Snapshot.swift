@@ -19,23 +19,33 @@ public struct Snapshot: Sendable {
   package let considered: [Int]
   /// Positions of corrections that moved a record beyond the day: they explain why it no longer counts.
   package let movedBeyond: [Int]
+  /// The earlier quarter with which changes are compared.
+  public let comparedWith: Quarter
+  /// Whether that quarter is compared as it was signed.
+  public let isComparedWithSigned: Bool
+  /// What came late and what was corrected since it was signed; nil where it was not.
+  package let errata: (late: [Int], corrections: [Int])?
+  /// Whether a record was in the ledger already when the earlier quarter was signed.
+  package let wasSigned: @Sendable (RecordID) -> Bool
 
   /// - Parameters:
   ///   - register: what is known.
   ///   - quarter: the quarter shown.
   ///   - asOf: an earlier day than the quarter's last, where wanted.
   ///   - asRecorded: leaves out what entered the ledger after this day.
+  ///   - baseline: the earlier quarter to compare with; the one before, recomputed, unless given.
   ///   - wording: the fingerprint of a commitment's wording, by which a later change shows.
   public init(
     of register: Register, quarter: Quarter, asOf: CalendarDate? = nil, asRecorded: CalendarDate? = nil,
-    wording: @Sendable (Commitment) -> String
+    baseline: Baseline? = nil, wording: @Sendable (Commitment) -> String
   ) {
     self.register = register
     self.quarter = quarter
     let limit = min(asOf ?? quarter.last, quarter.last)
     self.asOf = limit
     self.asRecorded = asRecorded
-    standings = Standings(of: register, recordedBy: asRecorded.map(Instant.init(endOf:)))
+    let standings = Standings(of: register, recordedBy: asRecorded.map(Instant.init(endOf:)))
+    self.standings = standings
 
     var tallies = [EvidenceTally](repeating: EvidenceTally(), count: register.framework.commitments.count)
     var assessments = [[Int]](repeating: [], count: tallies.count)
@@ -68,11 +78,20 @@ public struct Snapshot: Sendable {
     self.considered = considered
     self.movedBeyond = movedBeyond
     dataAsOf = latest
+    let comparison = baseline.map {
+      Comparison(
+        with: $0, in: register, positions: considered + movedBeyond, standings: standings, limit: limit)
+    }
+    comparedWith = baseline?.quarter ?? quarter.previous
+    isComparedWithSigned = baseline?.isSigned ?? false
+    errata = isComparedWithSigned ? comparison.map { ($0.late, $0.corrections) } : nil
+    wasSigned = { id in baseline.map { $0.isSigned && $0.contains(id) } ?? false }
     commitments = register.framework.commitments.indices.map { index in
       tallies[index].sort(register.entries)
       return CommitmentState(
         register.framework.commitments[index], in: register, quarter: quarter, limit: limit,
-        assessments: assessments[index], tally: tallies[index], wording: wording)
+        assessments: assessments[index], tally: tallies[index],
+        comparison: comparison.map { ($0, index, standings) }, wording: wording)
     }
   }
 

@@ -64,12 +64,17 @@ extension OverviewPage {
   var corrections: [MarkdownBlock] {
     let figures = scorecard.corrections
     var blocks = [parts.heading(2, words.sections.corrections)]
-    if figures.items.isEmpty, figures.givenClock == 0, figures.contested.isEmpty {
+    for again in figures.signedAgain {
+      let told = words.notes.signedAgain(words.dates.quarter(again.quarter), words.dates.day(again.date))
+      blocks.append(parts.paragraph("\(told) \(again.reason)"))
+    }
+    if figures.items.isEmpty, figures.givenClock == 0, figures.contested.isEmpty, figures.signedAgain.isEmpty
+    {
       return blocks + [parts.paragraph(words.notes.noneRecorded)]
     }
-    if figures.items.isEmpty {
+    if figures.items.isEmpty, figures.signedAgain.isEmpty {
       blocks.append(parts.paragraph(words.notes.noneRecorded))
-    } else {
+    } else if !figures.items.isEmpty {
       let columns = words.columns
       blocks.append(
         .table(
@@ -78,7 +83,7 @@ extension OverviewPage {
             rows: figures.items.map { item in
               [
                 [.text(words.dates.day(item.record.recorded.date))], [.text(what(item))],
-                [.text(item.reason ?? words.notes.noReason)], [.code(item.record.id.short)],
+                [.text(reason(of: item))], [.code(item.record.id.short)],
               ]
             })))
     }
@@ -96,8 +101,19 @@ extension OverviewPage {
         blocks.append(.paragraph(parts.further(figures.furtherContested, .code("a4p check"))))
       }
     }
-    if figures.givenClock > 0 { blocks.append(parts.paragraph(words.notes.givenClock(figures.givenClock))) }
+    if figures.givenClock > 0 {
+      let names = figures.givenClockRecords.map { [MarkdownInline.code($0.short)] }
+      blocks.append(
+        .paragraph(
+          [.text("\(words.notes.givenClock(figures.givenClock)) (")] + PageParts.joined(names, by: ", ")
+            + [.text(")")]))
+    }
     return blocks
+  }
+
+  private func reason(of item: CorrectionItem) -> String {
+    if let reason = item.reason { return reason }
+    return item.kind == .lateReport ? words.notes.lateReason : words.notes.noReason
   }
 
   private func what(_ item: CorrectionItem) -> String {
@@ -107,6 +123,10 @@ extension OverviewPage {
     if !targets.isEmpty, further > 0 { targets.append(words.notes.furtherTargets(further)) }
     let name =
       targets.isEmpty ? words.notes.recordKind(kind, item.record.subject) : targets.joined(separator: "; ")
-    return item.kind == .correction ? words.notes.correction(name) : words.notes.retraction(name)
+    return switch item.kind {
+    case .correction: words.notes.correction(name)
+    case .retraction: words.notes.retraction(name)
+    case .lateReport: words.notes.lateReport(name)
+    }
   }
 }

@@ -63,7 +63,7 @@ extension OverviewPage {
     for status in AssessmentStatus.allCases {
       add(glance.status(parts.label(status)), figures.statuses[status], total)
     }
-    add(glance.changed(words.dates.quarter(scorecard.quarter.previous)), figures.changed, total)
+    add(glance.changed(words.dates.quarter(scorecard.comparedWith)), figures.changed, total)
     for kind in Change.Kind.allCases {
       guard let count = figures.changes[kind] else { continue }
       add(PageParts.capitalized(parts.rubric.label(kind.rawValue)), count, total)

@@ -46,7 +46,7 @@ extension PageParts {
     let change = card.state.change
     let label = Self.capitalized(rubric.label(change.kind.rawValue))
     guard card.isChanged else {
-      return words.commitment.unchanged(label, words.dates.quarter(scorecard.quarter.previous))
+      return words.commitment.unchanged(label, words.dates.quarter(scorecard.comparedWith))
     }
     let sentence = words.commitment.changeFrom(
       label, self.label(change.from, card.commitment), self.label(change.to, card.commitment))

@@ -70,6 +70,13 @@ extension ScorecardTwin {
         JSONMember("targets", ids(item.targetIDs)), JSONMember("reason", .optional(item.reason)),
       ])
     }
+    let again = figures.signedAgain.map { again in
+      JSONValue.object([
+        JSONMember("kind", .string("signed-again")),
+        JSONMember("quarter", .string(again.quarter.description)),
+        JSONMember("date", .string(again.date.description)), JSONMember("reason", .string(again.reason)),
+      ])
+    }
     let contested = figures.contested.map { record in
       JSONValue.object([
         JSONMember("kind", .string("contested")), JSONMember("record", .string(record.id.description)),
@@ -77,8 +84,17 @@ extension ScorecardTwin {
         JSONMember("of", .string(record.kind.rawValue)),
       ])
     }
-    return items + further("further", figures.further) + contested
-      + further("further-contested", figures.furtherContested) + further("given-clock", figures.givenClock)
+    let given: [JSONValue] =
+      figures.givenClock == 0
+      ? []
+      : [
+        .object([
+          JSONMember("kind", .string("given-clock")), JSONMember("count", .integer(figures.givenClock)),
+          JSONMember("records", ids(figures.givenClockRecords)),
+        ])
+      ]
+    return again + items + further("further", figures.further) + contested
+      + further("further-contested", figures.furtherContested) + given
   }
 
   /// How many more there are than a list shows, as its last element; nothing where there are none.

@@ -24,6 +24,7 @@ package enum ScorecardTwin {
       JSONMember("rubric", .string(scorecard.framework.rubric.version)),
       JSONMember("pageFormat", .integer(ScorecardFiles.pageFormat)),
       JSONMember("signOff", scorecard.signOff.map(signOff) ?? .null),
+      JSONMember("comparedWith", comparedWith(scorecard)),
       JSONMember("commitments", .array(scorecard.numbered.map(commitment))),
       JSONMember("areas", .array(scorecard.areas.map(area))),
       JSONMember("roles", .array(scorecard.roles.map(role))),
@@ -47,6 +48,13 @@ package enum ScorecardTwin {
       JSONMember("to", .string(scorecard.quarter.last.description)),
       JSONMember("countedTo", .string(scorecard.asOf.description)),
       JSONMember("recordedBy", .optional(scorecard.asRecorded?.description)),
+    ])
+  }
+
+  private static func comparedWith(_ scorecard: Scorecard) -> JSONValue {
+    .object([
+      JSONMember("quarter", .string(scorecard.comparedWith.description)),
+      JSONMember("signed", .bool(scorecard.isComparedWithSigned)),
     ])
   }
 

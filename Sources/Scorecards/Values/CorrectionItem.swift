@@ -5,6 +5,8 @@ package struct CorrectionItem: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     case correction
     case retraction
+    /// Dated in a quarter that was signed, and not known then.
+    case lateReport = "late-report"
   }
 
   package let kind: Kind

@@ -33,6 +33,9 @@ struct NoteWords: Sendable {
   let noneRecorded: String
   let correction: @Sendable (_ what: String) -> String
   let retraction: @Sendable (_ what: String) -> String
+  let lateReport: @Sendable (_ what: String) -> String
+  let lateReason: String
+  let signedAgain: @Sendable (_ quarter: String, _ day: String) -> String
   let recordKind: @Sendable (RecordKind, _ subject: String?) -> String
   let furtherTargets: @Sendable (Int) -> String
   let givenClock: @Sendable (Int) -> String

@@ -16,6 +16,8 @@ struct InventedTool: Sendable {
 
   /// 21 November 2026, noon in UTC.
   static let now = Instant(seconds: 1_795_262_400)
+  /// What the clock shows.
+  var time = Self.now
 
   init(_ workspace: InventedWorkspace = InventedWorkspace()) throws {
     store = MemoryStore(
@@ -38,7 +40,7 @@ struct InventedTool: Sendable {
     let before = store.files
     let random = random
     let context = Context(
-      folder: folder, environment: environment, clock: Clock(now: Self.now), store: store,
+      folder: folder, environment: environment, clock: Clock(now: time), store: store,
       random: { random.next() }, input: { () throws(FileFault) in Array(input.utf8) },
       git: { _, _, _ in nil },
       width: width, isColored: false)
@@ -88,7 +90,7 @@ extension InventedTool {
     let before = store.files.filter { $0.key.hasPrefix("/pact/") }
     let random = random
     let context = Context(
-      folder: folder, environment: environment, clock: Clock(now: Self.now), store: store,
+      folder: folder, environment: environment, clock: Clock(now: time), store: store,
       random: { random.next() }, input: { () throws(FileFault) in [] }, git: { _, _, _ in nil }, width: width,
       isColored: false)
     let run = TestRun(Tool.run(words, in: context))

@@ -24,21 +24,23 @@ struct StatusCommand: Command {
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
     let quarter = quarter ?? Quarter.lastComplete(on: session.clock.today)
-    let snapshot = open.snapshot(
-      quarter, asOf: reading.asOf?.lastDay(session.clock), asRecorded: reading.recordedDay(session.clock))
+    let view = open.view(quarter, reading: reading, session.clock)
+    let snapshot = view.snapshot
     let figures = StatusFigures(snapshot)
+    let remarks = open.remarks + view.remarks
     // What git has now says nothing of what was known on another day.
     let unshared = reading.asRecorded == nil ? UnsharedRecords.count(in: open, session.context) : nil
     if session.format == .json {
-      return Answer(json(figures, unshared, open, snapshot).text() + "\n", notes: open.remarks)
+      return Answer(json(figures, unshared, open, view).text() + "\n", notes: remarks)
     }
-    return Answer(page(figures, unshared, open, snapshot, session), notes: open.remarks)
+    return Answer(page(figures, unshared, open, view, session), notes: remarks)
   }
 
   private func page(
-    _ figures: StatusFigures, _ unshared: UnsharedRecords?, _ open: OpenWorkspace, _ snapshot: Snapshot,
+    _ figures: StatusFigures, _ unshared: UnsharedRecords?, _ open: OpenWorkspace, _ view: QuarterView,
     _ session: Session
   ) -> String {
+    let snapshot = view.snapshot
     let rubric = open.framework.rubric
     let total = figures.commitments
     var page = DetailPage(session)
@@ -46,14 +48,26 @@ struct StatusCommand: Command {
     page.paragraph(
       "\(snapshot.quarter.first) to \(snapshot.quarter.last)"
         + (snapshot.asOf < snapshot.quarter.last ? ", as of \(snapshot.asOf)" : "")
-        + (snapshot.asRecorded.map { ", as recorded by \($0)" } ?? "") + "; not signed off")
+        + (snapshot.asRecorded.map { ", as recorded by \($0)" } ?? "")
+        + (view.seal == nil ? "; not signed off" : "; as signed off"))
+    if let seal = view.seal {
+      let reviewed = seal.people.reviewed.map { ", reviewed by \($0)" } ?? ""
+      page.line(
+        "Signed",
+        "on \(seal.signed.date): prepared by \(seal.people.prepared)\(reviewed), approved by \(seal.people.approved)"
+      )
+      page.line("Since", Self.since(open, view))
+    }
     page.heading("Commitments")
     page.line("Assessed", "\(figures.assessed) of \(total)")
     page.line("This quarter", "\(figures.assessedThisQuarter) of \(total) assessed in the quarter")
     for (status, count) in figures.byStatus where count > 0 || status.rank != nil {
       page.line("", "\(count) of \(total)  \(rubric.step(status)?.label ?? status.rawValue)")
     }
-    page.line("Changed", "\(figures.changed) of \(total) since \(snapshot.quarter.previous)")
+    page.line(
+      "Changed",
+      "\(figures.changed) of \(total) since \(snapshot.comparedWith)"
+        + (snapshot.isComparedWithSigned ? " as it was signed" : ""))
     page.line(
       "Provisional",
       "\(figures.provisional) of \(figures.assessed) assessed without their wording having been seen")
@@ -86,14 +100,17 @@ struct StatusCommand: Command {
   }
 
   private func json(
-    _ figures: StatusFigures, _ unshared: UnsharedRecords?, _ open: OpenWorkspace, _ snapshot: Snapshot
+    _ figures: StatusFigures, _ unshared: UnsharedRecords?, _ open: OpenWorkspace, _ view: QuarterView
   ) -> JSONValue {
+    let snapshot = view.snapshot
     let endorsements = snapshot.endorsements
     return .object([
       JSONMember("framework", .string(open.framework.id.text)),
       JSONMember("quarter", .string(snapshot.quarter.description)),
       JSONMember("asOf", .string(snapshot.asOf.description)),
-      JSONMember("asRecorded", .optional(snapshot.asRecorded?.description)), JSONMember("signOff", .null),
+      JSONMember("asRecorded", .optional(snapshot.asRecorded?.description)),
+      JSONMember("signOff", view.seal.map(Self.value) ?? .null),
+      JSONMember("comparedWith", .string(snapshot.comparedWith.description)),
       JSONMember("commitments", .integer(figures.commitments)),
       JSONMember("assessed", .integer(figures.assessed)),
       JSONMember("assessedThisQuarter", .integer(figures.assessedThisQuarter)),
@@ -116,6 +133,23 @@ struct StatusCommand: Command {
       JSONMember("unreadable", .integer(open.register.unreadable)),
       JSONMember("uncommitted", unshared.map { .integer($0.uncommitted.total) } ?? .null),
       JSONMember("unshared", (unshared?.unshared?.total).map(JSONValue.integer) ?? .null),
+    ])
+  }
+
+  /// What came after the sign-off that the next scorecard will tell.
+  private static func since(_ open: OpenWorkspace, _ view: QuarterView) -> String {
+    let errata = open.standing(view.snapshot.quarter.next).snapshot.errata
+    let late = (errata?.late.count ?? 0).of("late report", "late reports")
+    let corrections = (errata?.corrections.count ?? 0).of("correction", "corrections")
+    return "\(late) and \(corrections), for the next scorecard"
+  }
+
+  private static func value(_ seal: Seal) -> JSONValue {
+    .object([
+      JSONMember("preparedBy", .string(seal.people.prepared)),
+      JSONMember("reviewedBy", .optional(seal.people.reviewed)),
+      JSONMember("approvedBy", .string(seal.people.approved)),
+      JSONMember("date", .string(seal.signed.date.description)),
     ])
   }
 

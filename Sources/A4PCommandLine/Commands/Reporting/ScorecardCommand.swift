@@ -18,7 +18,9 @@ struct ScorecardCommand: Command {
     discussion: """
       The pages are written into Reports/QUARTER/LANGUAGE/; only files that differ are touched. With --as-of or \
       --as-recorded a replay is written, which needs --output. With --format json the twin of the pages is printed \
-      and nothing is written. Without --quarter, --check looks at every quarter that Reports/ holds.
+      and nothing is written. Without --quarter, --check looks at every quarter that Reports/ holds. The pages of a \
+      quarter that was signed stay as they were signed: they are made again from the records that were known then, and \
+      a figure that comes out otherwise is a finding.
       """,
     examples: [
       CommandExample(line: "a4p scorecard --quarter 2026-Q2", meaning: "the pages of one quarter"),
@@ -52,7 +54,7 @@ struct ScorecardCommand: Command {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
-    let languages = try languages(open, session)
+    let languages = try PageLanguages.asked(open, session)
     guard open.register.unreadable == 0 else {
       throw CommandFault(
         .no,
@@ -65,9 +67,9 @@ struct ScorecardCommand: Command {
         "\(open.absentSegments.of("segment is", "segments are")) not in this work tree, so the figures would be wrong",
         hint: "'git sparse-checkout disable' brings everything back")
     }
+    let quarter = quarter ?? Quarter.lastComplete(on: session.clock.today)
     if session.format == .json {
-      let files = try files(
-        quarter ?? Quarter.lastComplete(on: session.clock.today), languages, open, session)
+      let (files, _) = try files(quarter, languages, open, session)
       return Answer(files.first { $0.path.hasSuffix("scorecard.json") }?.text ?? "")
     }
     let path = session.context.absolute(output ?? open.folder.absolute("Reports"))
@@ -75,8 +77,11 @@ struct ScorecardCommand: Command {
       path: path, top: output == nil ? open.folder.path : path, store: session.context.store)
     try refuseReplay(into: folder.path, open)
     if isCheck { return try check(folder, languages, open, session) }
-    let quarter = quarter ?? Quarter.lastComplete(on: session.clock.today)
-    let outcome = try folder.write(try files(quarter, languages, open, session))
+    let (files, seal) = try files(quarter, languages, open, session)
+    if let seal, output == nil {
+      return try SignedScorecard(seal, files: files, in: folder, open).write(into: "Reports")
+    }
+    let outcome = try folder.write(files)
     return Answer(Self.words(outcome, quarter, output ?? "Reports"), notes: Self.remarks(quarter, session))
   }
 
@@ -91,35 +96,23 @@ struct ScorecardCommand: Command {
       .usage, "a replay is never written into Reports/", hint: "name a folder outside of it with --output")
   }
 
-  /// The languages asked for, else those that the framework publishes; `all` are those that have words of their own.
-  private func languages(_ open: OpenWorkspace, _ session: Session) throws(CommandFault) -> [Language] {
-    let asked = session.options.languages
-    let written = ScorecardFiles.languages
-    if asked.isEmpty {
-      let published = open.framework.publishedLanguages.filter(written.contains)
-      return published.isEmpty ? [.english] : published
-    }
-    if Set(asked).count == Language.allCases.count { return written }
-    for language in asked where !written.contains(language) {
-      throw CommandFault(
-        .usage, "there are no pages in '\(language.rawValue)' yet",
-        hint: "pages are written in \(written.map(\.rawValue).joined(separator: ", "))")
-    }
-    return written.filter(asked.contains)
-  }
-
+  /// The pages of a quarter, and the seal that they are made by where it was signed.
   private func files(
     _ quarter: Quarter, _ languages: [Language], _ open: OpenWorkspace, _ session: Session
-  ) throws(CommandFault) -> [ScorecardFile] {
+  ) throws(CommandFault) -> (files: [ScorecardFile], seal: Seal?) {
     guard quarter.first <= session.clock.today else {
       throw CommandFault(
         .data, "\(quarter) has not begun",
         hint: "the last complete quarter is \(Quarter.lastComplete(on: session.clock.today))")
     }
-    let snapshot = open.snapshot(
-      quarter, asOf: reading.asOf?.lastDay(session.clock), asRecorded: reading.recordedDay(session.clock))
-    let scorecard = Scorecard(snapshot, fingerprint: open.workspace.fingerprint(of: snapshot))
-    return languages.flatMap { ScorecardFiles.files(scorecard, language: $0) }
+    let view = open.view(quarter, reading: reading, session.clock)
+    guard view.missing == 0 else {
+      throw CommandFault(
+        .no, "\(view.lack), so the figures would be wrong",
+        hint: "'a4p verify' says which")
+    }
+    let scorecard = view.scorecard()
+    return (languages.flatMap { ScorecardFiles.files(scorecard, language: $0) }, view.seal)
   }
 
   private func check(
@@ -130,18 +123,30 @@ struct ScorecardCommand: Command {
     guard !quarters.isEmpty else {
       return Answer("There is no scorecard to check.\n")
     }
-    var lines: [String] = []
+    var text = ""
+    var notes: [String] = []
+    var hasUnsigned = false
+    var isDifferent = false
     for quarter in quarters {
-      for difference in try folder.differences(try files(quarter, languages, open, session)) {
-        lines.append("\(TerminalText.shown(difference.path)): \(difference.kind.rawValue)")
+      let (files, seal) = try files(quarter, languages, open, session)
+      if let seal, output == nil {
+        let answer = try SignedScorecard(seal, files: files, in: folder, open).check()
+        text += answer.output
+        notes += answer.notes
+        isDifferent = isDifferent || answer.code != .done
+        continue
+      }
+      for difference in try folder.differences(files) {
+        text += "\(TerminalText.shown(difference.path)): \(difference.kind.rawValue)\n"
+        (hasUnsigned, isDifferent) = (true, true)
       }
     }
-    if lines.isEmpty {
+    if !isDifferent {
       let names = quarters.map(\.description).joined(separator: ", ")
-      return Answer("The pages of \(names) are what the tool writes.\n")
+      return Answer("The pages of \(names) are what the tool writes.\n", notes: notes)
     }
-    let hint = "a4p: hint: 'a4p scorecard --quarter QUARTER' writes them anew"
-    return Answer(lines.map { $0 + "\n" }.joined(), notes: [hint], code: .no)
+    if hasUnsigned { notes.append("a4p: hint: 'a4p scorecard --quarter QUARTER' writes them anew") }
+    return Answer(text, notes: notes, code: .no)
   }
 
   private static func remarks(_ quarter: Quarter, _ session: Session) -> [String] {

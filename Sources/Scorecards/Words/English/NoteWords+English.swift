@@ -42,6 +42,9 @@ extension NoteWords {
       "The register of missions holds no mandate that ends in the next quarter, and no calendar of meetings and "
       + "reports is recorded. This does not mean that nothing is due.",
     noneRecorded: "None recorded.", correction: { "Corrected: \($0)" }, retraction: { "Taken back: \($0)" },
+    lateReport: { "Reported late: \($0)" },
+    lateReason: "dated in a quarter that was signed before this was known here",
+    signedAgain: { "The scorecard of \($0) was signed again on \($1). The reason given:" },
     recordKind: English.recordKind, furtherTargets: { "and \($0) more" },
     givenClock: {
       "\(English.count($0, "record that counts was", "records that count were")) written with a given time of "

@@ -1,0 +1,110 @@
+import CommitmentLedger
+import CommitmentModel
+import Scorecards
+
+/// What `scorecard` does with a quarter that was signed: what was signed stays, and every difference is told.
+struct SignedScorecard {
+  private let seal: Seal
+  private let folder: ReportsFolder
+  private let pages: SignedPages
+  /// Why the tool may write other bytes today: what it reads or how it writes has moved on.
+  private let reasons: [String]
+
+  init(_ seal: Seal, files: [ScorecardFile], in folder: ReportsFolder, _ open: OpenWorkspace)
+    throws(CommandFault)
+  {
+    self.seal = seal
+    self.folder = folder
+    pages = SignedPages(seal, files: files, in: folder)
+    reasons = try Self.reasons(seal, open)
+  }
+
+  private static func reasons(_ seal: Seal, _ open: OpenWorkspace) throws(CommandFault) -> [String] {
+    let present = try open.sealedFiles()
+    let changed = seal.changedFiles(among: present)
+    let further = changed.count > 3 ? " and \(changed.count - 3) more" : ""
+    var reasons: [String] = []
+    if !changed.isEmpty { reasons.append("\(changed.prefix(3).joined(separator: ", "))\(further) changed") }
+    if seal.pageFormat != ScorecardFiles.pageFormat {
+      reasons.append("the page format went from \(seal.pageFormat) to \(ScorecardFiles.pageFormat)")
+    }
+    if seal.tool != Tool.version { reasons.append("the tool went from \(seal.tool) to \(Tool.version)") }
+    return reasons
+  }
+
+  /// Puts pages back that are gone or edited, where the tool writes what was signed, and writes further languages.
+  func write(into name: String) throws(CommandFault) -> Answer {
+    let outcome = try folder.write(pages.writable, removing: false)
+    var lines = outcome.written.map { "wrote \(name)/\($0)" }
+    let kept = pages.paths { $0 == .asSigned }.count
+    lines.append(
+      "\(seal.name.quarter) is signed: \(kept.of("page", "pages")) as signed, "
+        + "\(outcome.written.count.of("file", "files")) written.")
+    return answer(lines)
+  }
+
+  /// The same, said and not done; empty where all is as signed.
+  func check() -> Answer {
+    var lines: [String] = []
+    for (path, standing) in pages.standings {
+      switch standing {
+      case .asSigned, .lost: break
+      case .restorable(let isMissing):
+        lines.append("\(path): \(isMissing ? "is missing" : "is not what was signed")")
+      case .added: if folder.digest(of: path) == nil { lines.append("\(path): is missing") }
+      }
+    }
+    var answer = answer(lines)
+    if !lines.isEmpty {
+      answer.code = .no
+      answer.notes.append("a4p: hint: 'a4p scorecard --quarter \(seal.name.quarter)' puts them back")
+    }
+    return answer
+  }
+
+  private func answer(_ lines: [String]) -> Answer {
+    var lines = lines
+    var notes: [String] = []
+    let findings = findings
+    lines += findings
+    if !pages.movedOn.isEmpty {
+      let why =
+        reasons.isEmpty ? "this build of the tool writes them otherwise" : reasons.joined(separator: "; ")
+      let count = pages.movedOn.count.of("page", "pages")
+      notes.append("note: the signed pages of \(seal.name.quarter) stay; \(count) would differ today: \(why)")
+    }
+    for language in Set(pages.paths { $0 == .added }.map { $0.split(separator: "/")[1] }).sorted() {
+      notes.append(
+        "note: the pages in '\(language)' were added after \(seal.name.quarter) was signed; no seal holds them"
+      )
+    }
+    if !findings.isEmpty {
+      notes.append(
+        "a4p: hint: 'a4p verify' looks at what was signed; 'a4p sign-off --replace' signs anew, with a reason"
+      )
+    }
+    return Answer(
+      lines.map { TerminalText.shown($0) + "\n" }.joined(), notes: notes, code: findings.isEmpty ? .done : .no
+    )
+  }
+
+  private var findings: [String] {
+    let lost = pages.standings.compactMap { path, standing -> String? in
+      guard case .lost(let isMissing) = standing else { return nil }
+      return
+        "\(path): \(isMissing ? "is gone" : "is not what was signed"), and the signed page cannot be written "
+        + "again from here: restore it with git"
+    }
+    return lost
+      + pages.differences.map { path, figure in
+        "\(path): \(figure.place) was signed as \(figure.former) and comes out as \(figure.latter)"
+      }
+  }
+}
+
+extension OpenWorkspace {
+  /// The files of the catalogue and the registers, which a seal names.
+  func sealedFiles() throws(CommandFault) -> [SourceFile] {
+    try folder.files(below: workspace.frameworkFolder) + folder.files(below: Workspace.registersFolder)
+  }
+}
