@@ -46,6 +46,7 @@ extension RecordCheck {
     if isTestable, assessment.rubric == register.framework.rubric.version {
       checkBar(assessment, cited: cited)
     }
+    checkJudgement(assessment)
   }
 
   /// The record that counts for one that was taken back as its duplicate before the assessment was made.
@@ -77,8 +78,10 @@ extension RecordCheck {
       report(
         "evidence-bar", .cites,
         "'\(label)' needs \(bar.documents) cited \(bar.documents == 1 ? "document" : "documents")\(natures)\(after) "
-          + "that advance the commitment; \(documents.count) fit",
+          + "that advance the commitment; \(documents.count == 0 ? "none" : "\(documents.count)") of what is cited fits",
         hint: "'a4p evidence --commitment \(assessment.commitment)' lists what can be cited")
+      // The further tests of the same documents would only say the same again.
+      if documents.isEmpty { return }
     }
     let delivering = fitting.filter { $0.evidence.map { bar.deliveryNatures.contains($0.nature) } ?? false }
     let delivered = Set(delivering.compactMap { $0.evidence?.citation.documentKey })

@@ -8,6 +8,7 @@ package struct RecordCheck {
   let record: Record
   let register: Register
   private let known: Standings?
+  private let knownHistory: AssessmentHistory?
   private(set) var problems: [RecordProblem] = []
 
   /// Everything wrong with a record.
@@ -16,11 +17,13 @@ package struct RecordCheck {
   ///   - record: the record.
   ///   - register: what it refers to. A register without a ledger is enough for records that cite no others.
   ///   - standings: how the register's records stand, where that is known already.
+  ///   - history: what assessments are held against, where that is known already.
   /// - Returns: the problems, in the order of the checks.
   package static func problems(
-    _ record: Record, in register: Register, standings: Standings? = nil
+    _ record: Record, in register: Register, standings: Standings? = nil,
+    history: AssessmentHistory? = nil
   ) -> [RecordProblem] {
-    var check = RecordCheck(record: record, register: register, standings: standings)
+    var check = RecordCheck(record: record, register: register, standings: standings, history: history)
     check.checkHeader()
     switch record.body {
     case .evidence(let evidence): check.check(evidence)
@@ -33,11 +36,15 @@ package struct RecordCheck {
     return check.problems
   }
 
-  private init(record: Record, register: Register, standings: Standings?) {
+  private init(record: Record, register: Register, standings: Standings?, history: AssessmentHistory?) {
     self.record = record
     self.register = register
     known = standings
+    knownHistory = history
   }
+
+  /// The assessments and the contrary evidence before this one; found only where it is needed.
+  var history: AssessmentHistory { knownHistory ?? AssessmentHistory(register, standings) }
 
   /// How the register's records stand; worked out only where a record cites others.
   var standings: Standings { known ?? Standings(of: register) }

@@ -9,15 +9,20 @@ struct SegmentCheck {
   private let name: SegmentName?
   private let workspace: Workspace
   private let standings: Standings
+  private let history: AssessmentHistory
   private let isPartial: Bool
   /// The line that is looked at: its number and its bytes.
   private var number = 0
   private var line = 0..<0
 
-  init(_ file: SourceFile, of workspace: Workspace, standings: Standings, isPartial: Bool) {
+  init(
+    _ file: SourceFile, of workspace: Workspace, standings: Standings, history: AssessmentHistory,
+    isPartial: Bool
+  ) {
     self.file = file
     self.workspace = workspace
     self.standings = standings
+    self.history = history
     self.isPartial = isPartial
     name = SegmentName(path: file.path)
   }
@@ -92,7 +97,7 @@ struct SegmentCheck {
     guard counts || record.kind == .retraction, record.header.framework == register.framework.id else {
       return
     }
-    for problem in RecordCheck.problems(record, in: register, standings: standings) {
+    for problem in RecordCheck.problems(record, in: register, standings: standings, history: history) {
       let field = RecordKey(rawValue: problem.field).flatMap { reader.offsets[$0] } ?? line.lowerBound
       let offset = problem.value.flatMap { Self.offset(of: $0, in: bytes, field..<line.upperBound) }
       let isElsewhere = isPartial && problem.rule == "unknown-record"

@@ -17,8 +17,10 @@ extension Workspace {
       findings.append(Self.foreign(path))
     }
     let standings = Standings(of: register)
+    let history = AssessmentHistory(register, standings)
     for segment in segments {
-      var check = SegmentCheck(segment, of: self, standings: standings, isPartial: isPartial)
+      var check = SegmentCheck(
+        segment, of: self, standings: standings, history: history, isPartial: isPartial)
       check.checkLines()
       findings += check.findings
     }

@@ -16,7 +16,7 @@ struct JudgementTests {
     let report = try cite(tool, "Report on two")
     let run = tool.run(
       """
-      assess ALP-1 --status limited-progress --basis desk-review --date 2026-10-31 --rationale Slower --cites \
+      assess ALP-1 --status limited-progress --basis desk-review --date 2026-10-31 --rationale Slower --reason 'It slowed down.' --cites \
       \(report.suffix(6)) --gaps Lakes --assessed-by Desk --reported implemented --format json
       """)
     #expect(run.code == .done)

@@ -11,14 +11,20 @@ struct AssessCommand: Command {
     "--date", value: "date", help: "The day as of which the judgement holds.")
   private static let isReaffirming = Argument<Bool>.flag(
     "--reaffirm", help: "Says that the standing assessment still holds on the date.")
+  private static let reason = Argument<String?>.optional(
+    "--reason", value: "text", help: "Why the status is lower than before, where it is.")
 
   static let syntax = CommandSyntax(
     name: "assess", summary: "Record an assessment of a commitment", group: .record,
-    arguments: [commitments.syntax, date.syntax] + assessment.arguments + [isReaffirming.syntax]
+    arguments: [commitments.syntax, date.syntax] + assessment.arguments + [
+      reason.syntax, isReaffirming.syntax,
+    ]
       + RecordingOptions.arguments,
     discussion: """
-      A status needs the evidence that the rubric asks for, cited with --cites. Each commitment says who may assess \
-      it; 'a4p commitment ID' shows that.
+      A status needs the evidence that the rubric asks for, cited with --cites; evidence that sets the commitment \
+      back, dated since it was last assessed, is cited too. A lower status needs --reason. Each commitment says who may \
+      assess it; 'a4p commitment ID' shows that. A status that needs a second person stands once 'a4p approve' has \
+      recorded the approval; until then the former one does.
       """,
     examples: [
       CommandExample(
@@ -31,6 +37,7 @@ struct AssessCommand: Command {
   private let commitments: [String]
   private let date: DateArgument
   private let isReaffirming: Bool
+  private let reason: String?
   private let draft: AssessmentDraft
   private let recording: RecordingOptions
 
@@ -39,11 +46,14 @@ struct AssessCommand: Command {
     isReaffirming = try parsed[Self.isReaffirming]
     draft = try AssessmentDraft(parsed, Self.assessment)
     recording = try RecordingOptions(parsed)
+    reason = try parsed[Self.reason]?.nonEmpty
     guard let date = try parsed[Self.date] else { throw UsageFault(.missing(Self.date.syntax)) }
     self.date = date
     if isReaffirming {
-      guard draft.isEmpty else {
-        throw UsageFault(.combination("--reaffirm says what was said before; only --date goes with it"))
+      guard draft.isEmptyButForCites, reason == nil, draft.cites.isEmpty || commitments.count == 1 else {
+        throw UsageFault(
+          .combination("--reaffirm says what was said before"),
+          hint: "only --date goes with it, and --cites where one commitment is named")
       }
       return
     }
@@ -66,7 +76,9 @@ struct AssessCommand: Command {
       rubric: open.framework.rubric.version, wording: WordingFingerprint.of(commitment))
     let assessment = try draft.applied(to: blank, in: open)
     return try Recorder(session: session, options: recording)
-      .record(.assessment(assessment), date: date.span(session.clock), in: open)
+      .record(
+        .assessment(assessment), date: date.span(session.clock), links: Recorder.Links(reason: reason),
+        in: open)
   }
 
   private func reaffirm(in open: OpenWorkspace, _ session: Session) throws(CommandFault) -> Answer {
@@ -86,10 +98,13 @@ struct AssessCommand: Command {
     guard !wanted.isEmpty else {
       throw CommandFault(.data, "no commitment has an assessment by \(span.text)")
     }
+    var added: [RecordID] = []
+    for cite in draft.cites { added.append(try open.citable(cite)) }
     let bodies = wanted.compactMap { state -> Record.Body? in
       guard let id = state.assessment?.id, var assessment = open.register[id]?.assessment else { return nil }
       assessment.rubric = open.framework.rubric.version
       assessment.wording = WordingFingerprint.of(state.commitment)
+      assessment.cites += added.filter { !assessment.cites.contains($0) }
       return .assessment(assessment)
     }
     let recorder = Recorder(session: session, options: recording)

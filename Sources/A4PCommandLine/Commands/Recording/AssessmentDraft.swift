@@ -42,9 +42,10 @@ struct AssessmentDraft: Sendable {
     return result
   }
 
-  var isEmpty: Bool {
+  var isEmpty: Bool { isEmptyButForCites && cites.isEmpty }
+
+  var isEmptyButForCites: Bool {
     [rationale, gaps, searched, assessedBy, approvedBy].allSatisfy { $0 == nil } && status == nil
-      && basis == nil
-      && cites.isEmpty && reported == nil
+      && basis == nil && reported == nil
   }
 }

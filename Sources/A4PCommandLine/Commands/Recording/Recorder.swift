@@ -56,7 +56,7 @@ struct Recorder: Sendable {
   private func write(
     _ records: [Record], office: Office, in open: OpenWorkspace
   ) throws(CommandFault) -> (words: String, notes: [String]) {
-    try refuseProblems(records.flatMap { RecordCheck.problems($0, in: open.register) })
+    try refuseProblems(Self.problems(records, in: open.register))
     var notes: [String] = []
     if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
     notes += records.flatMap { Self.reminders($0, in: open.framework) }
@@ -70,6 +70,18 @@ struct Recorder: Sendable {
     }
     let words = records.map { "Recorded \($0.kind.rawValue) in \(receipt.path):\n\($0.id)\n" }
     return (words.joined(), notes)
+  }
+
+  /// Everything wrong with the records; how others stand is only found where an assessment needs it.
+  private static func problems(_ records: [Record], in register: Register) -> [RecordProblem] {
+    guard records.contains(where: { $0.assessment != nil }) else {
+      return records.flatMap { RecordCheck.problems($0, in: register) }
+    }
+    let standings = Standings(of: register)
+    let history = AssessmentHistory(register, standings)
+    return records.flatMap {
+      RecordCheck.problems($0, in: register, standings: standings, history: history)
+    }
   }
 
   /// What the headings under which a piece of evidence is cited remind of.

@@ -20,4 +20,12 @@ struct RecordingOptions: Sendable {
     by = try parsed[Self.by]?.nonEmpty
     isRehearsal = try parsed[Self.isRehearsal]
   }
+
+  /// The options of a command whose `--by` names somebody else than whoever records.
+  init(approving parsed: ParsedArguments) throws(UsageFault) {
+    try CommonOptions.expectFormats([.table, .json], parsed)
+    office = try parsed[Self.office]?.office
+    by = nil
+    isRehearsal = try parsed[Self.isRehearsal]
+  }
 }

@@ -1,10 +1,10 @@
 /// Tells whether two texts name one person, as far as their letters say.
-enum PersonName {
+package enum PersonName {
   /// Whether two names are the same but for case and white space.
-  static func isSame(_ left: String, _ right: String) -> Bool { key(left) == key(right) }
+  package static func isSame(_ left: String, _ right: String) -> Bool { key(left) == key(right) }
 
   /// Whether a text names nobody: it is empty, or the word that help and hints put where a name goes.
-  static func isBlank(_ text: String) -> Bool {
+  package static func isBlank(_ text: String) -> Bool {
     let key = key(text)
     return key.isEmpty || key == "text"
   }
