@@ -12,7 +12,8 @@ package enum Tool {
     StateCommand.self,
     LogCommand.self, RecordCommand.self, AssessCommand.self, ApproveCommand.self, EndorseCommand.self,
     RoleCommand.self,
-    CorrectCommand.self, RetractCommand.self, RedactCommand.self, ScorecardCommand.self, SignOffCommand.self,
+    CorrectCommand.self, RetractCommand.self, RedactCommand.self, ScorecardCommand.self, ChangesCommand.self,
+    TodoCommand.self, SignOffCommand.self,
     CheckCommand.self,
     VerifyCommand.self, RepairCommand.self, SyncCommand.self, InitCommand.self, HelpCommand.self,
   ]

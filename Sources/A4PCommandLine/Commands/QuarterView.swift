@@ -56,6 +56,23 @@ extension OpenWorkspace {
       quarter, in: sealed, after: seals.before(entry), records: records, seal: entry.seal, missing: missing)
   }
 
+  /// A quarter compared with another than the one that it is compared with by itself.
+  func view(_ quarter: Quarter, since earlier: Quarter, _ clock: Clock) -> QuarterView {
+    let none = ReadingOptions()
+    let later = view(quarter, reading: none, clock)
+    guard later.snapshot.comparedWith != earlier else { return later }
+    let former = view(earlier, reading: none, clock)
+    let baseline = Baseline(
+      former.snapshot, isSigned: former.seal != nil,
+      signedQuarters: seals.signedQuarters.filter { $0 <= earlier })
+    let snapshot = Snapshot(
+      of: later.workspace.register, quarter: quarter, baseline: baseline, wording: WordingFingerprint.of)
+    return QuarterView(
+      snapshot: snapshot, workspace: later.workspace, seal: later.seal,
+      missing: later.missing + former.missing,
+      signedAgain: later.signedAgain)
+  }
+
   /// A quarter as it stands, whether or not it was signed before; the seals that count are those of the one line that
   /// a new seal would follow.
   func standing(_ quarter: Quarter) -> QuarterView { view(quarter, in: workspace, after: seals.history) }

@@ -11,6 +11,9 @@ package struct ReadingOptions: Sendable {
   package var asOf: DateArgument?
   package var asRecorded: DateArgument?
 
+  /// All that is known now.
+  init() {}
+
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     asOf = try parsed[Self.asOf]
     asRecorded = try parsed[Self.asRecorded]

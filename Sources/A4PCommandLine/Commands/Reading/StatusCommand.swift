@@ -144,7 +144,7 @@ struct StatusCommand: Command {
     return "\(late) and \(corrections), for the next scorecard"
   }
 
-  private static func value(_ seal: Seal) -> JSONValue {
+  static func value(_ seal: Seal) -> JSONValue {
     .object([
       JSONMember("preparedBy", .string(seal.people.prepared)),
       JSONMember("reviewedBy", .optional(seal.people.reviewed)),

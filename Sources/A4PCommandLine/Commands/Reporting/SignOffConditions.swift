@@ -84,13 +84,15 @@ struct SignOffConditions: Sendable {
   private mutating func lookAtFindings(_ open: OpenWorkspace, _ session: Session) throws(CommandFault) {
     let paths = try open.folder.paths(below: SegmentName.folder)
     let health = try LedgerHealth(open.folder, in: session.context)
-    var found = open.workspace.check(ledger: paths) + open.seals.diagnostics + health.findings
+    let checked = open.workspace.check(ledger: paths)
+    var found = checked + open.seals.diagnostics + health.findings
     found += health.gaps.map { Diagnostic(.error, rule: $0.rule, at: $0.place, $0.message, hint: $0.hint) }
     findings = Set(found.filter { $0.severity == .error }).sorted()
     guard !findings.isEmpty else { return }
     add(
       "\(findings.count.of("error was", "errors were")) found in the workspace",
-      "mend what is named above; 'a4p check' and 'a4p verify' say more", command: "a4p check")
+      "mend what is named above; 'a4p check' and 'a4p verify' say more",
+      command: checked.contains { $0.severity == .error } ? "a4p check" : "a4p verify")
   }
 
   private mutating func lookAtGit(_ open: OpenWorkspace, _ session: Session) throws(CommandFault) {
