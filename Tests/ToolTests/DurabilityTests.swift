@@ -102,4 +102,35 @@ struct DurabilityTests {
     #expect(run.errors.contains("A4P_LOCK_WAIT is no number of seconds"))
     #expect(try place.ledger().filter(\.isNewline).count == 2)
   }
+
+  /// Wherever a sign-off is killed, either no seal is there and signing again works, or all that it names is there.
+  @Test func signsWhollyOrNotAtAll() throws {
+    let place = try ToolPlace()
+    defer { place.clean() }
+    let calls = SystemCalls(tool: place.tool)
+    try #require(try place.tool.run(ToolPlace.recording).code == 0)
+    let signing = [
+      "sign-off", "--quarter", "2026-Q3", "--prepared-by", "A desk officer", "--approved-by", "A chief",
+    ]
+    let kills = try calls.places(signing).filter { $0.name != "newfstatat" }
+    let whole = try place.files(below: "Reports")
+    try #require(!whole.isEmpty)
+    var outcomes: Set<Bool> = []
+    for kill in kills {
+      try place.shell("rm -r Reports Commitments/SignOffs")
+      try calls.kill(signing, at: kill)
+      let isSigned = try place.files(below: "Commitments/SignOffs").keys.contains("2026-Q3.json")
+      outcomes.insert(isSigned)
+      if isSigned {
+        #expect(try place.files(below: "Reports").keys == whole.keys, "killed at \(kill)")
+      } else {
+        #expect(try place.tool.run(signing).code == 0, "killed at \(kill)")
+      }
+      let verified = try place.tool.run("verify")
+      #expect(verified.code == 0, "killed at \(kill): \(verified.output)")
+      let checked = try place.tool.run("scorecard", "--quarter", "2026-Q3", "--check")
+      #expect(checked.code == 0, "killed at \(kill): \(checked.output)\(checked.errors)")
+    }
+    #expect(outcomes == [true, false])
+  }
 }

@@ -78,7 +78,7 @@ extension RecordCheck {
       report(
         "evidence-bar", .cites,
         "'\(label)' needs \(bar.documents) cited \(bar.documents == 1 ? "document" : "documents")\(natures)\(after) "
-          + "that advance the commitment; \(documents.count == 0 ? "none" : "\(documents.count)") of what is cited fits",
+          + "that \(bar.documents == 1 ? "advances" : "advance") the commitment; \(documents.count == 0 ? "none" : "\(documents.count)") of what is cited fits",
         hint: "'a4p evidence --commitment \(assessment.commitment)' lists what can be cited")
       // The further tests of the same documents would only say the same again.
       if documents.isEmpty { return }

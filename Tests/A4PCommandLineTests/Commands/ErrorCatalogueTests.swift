@@ -139,6 +139,34 @@ struct ErrorCatalogueTests {
     Chapter(
       title: "Scorecards that are refused",
       lines: ["scorecard --quarter 2027-Q1", "scorecard --check --quarter 2027-Q1"]),
+    Chapter(
+      title: "Approvals that are refused",
+      lines: [
+        "approve", "approve \(report)", "approve \(report) --by TEXT", "approve \(report) --by Chief",
+        "approve zzzzzz --by Chief", "approve wswq5x --by Chief",
+      ]),
+    Chapter(
+      title: "Quarters that cannot be signed or compared",
+      lines: [
+        "sign-off", "sign-off --quarter 2026-Q3",
+        "sign-off --quarter 2026-Q3 --prepared-by TEXT --approved-by B",
+        "sign-off --quarter 2026-Q3 --prepared-by A --approved-by B --replace",
+        "sign-off --quarter 2026-Q3 --prepared-by A --approved-by B --reason R",
+        "sign-off --quarter 2026-Q4 --prepared-by A --approved-by ' a'",
+        "sign-off --quarter 2026-Q3 --prepared-by A --approved-by B --replace --reason R",
+        "changes --from 2026-Q3 --to 2026-Q2", "todo --quarter 2026",
+      ]),
+    Chapter(
+      title: "A quarter that is signed",
+      lines: [
+        "sign-off --quarter 2026-Q3 --prepared-by A --approved-by B",
+        "sign-off --quarter 2026-Q2 --prepared-by A --approved-by B",
+      ]
+    ) { $0.run("sign-off --quarter 2026-Q3 --prepared-by 'A desk officer' --approved-by 'A chief'") },
+    Chapter(title: "A signed page that was edited", lines: ["scorecard --check"]) { tool in
+      tool.run("sign-off --quarter 2026-Q3 --prepared-by 'A desk officer' --approved-by 'A chief'")
+      tool.store.put("edited\n", at: "/pact/Reports/2026-Q3/en/scorecard.md")
+    },
     Chapter(title: "Who records: nobody said", lines: [recorded]) { $0.environment = [:] },
     Chapter(title: "Who records: A4P_OFFICE is no office", lines: [recorded]) {
       $0.environment["A4P_OFFICE"] = "The Office"

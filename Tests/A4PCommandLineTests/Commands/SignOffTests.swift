@@ -150,7 +150,19 @@ struct SignOffTests {
     tool.run("sign-off --quarter 2026-Q3 \(Self.people)")
     let run = tool.run("status")
     #expect(run.output.contains("as signed off"))
+    #expect(run.output.contains("0 late reports and 0 corrections, for the next scorecard"))
     #expect(run.output.contains("prepared by A desk officer, approved by A chief"))
     #expect(try tool.run("status --format json").json()["signOff"]?.text("approvedBy") == "A chief")
+  }
+
+  @Test func statusOfASignedQuarterTellsWhatCameAfter() throws {
+    tool.run("sign-off --quarter 2026-Q3 \(Self.people)")
+    let before = try tool.run("status --format json").json()
+    tool.run("record --commitment ALP-1:advances --date 2026-09-30 --title New --symbol X/9")
+    let run = tool.run("status")
+    #expect(run.output.contains("1 late report and 0 corrections, for the next scorecard"))
+    let after = try tool.run("status --format json").json()
+    #expect(after.text("newEvidence") == before.text("newEvidence"))
+    #expect(after.text("records") == "16")
   }
 }

@@ -109,7 +109,7 @@ struct SnapshotStatusTests {
     #expect(after.status == .implemented)
     #expect(after.awaitingApproval == nil)
     #expect(after.change.kind == .advanced)
-    #expect(after.change.reasons == [.correction, .reassessment])
+    #expect(after.change.reasons == [.reassessment])
   }
 
   @Test func whatWaitedLongerThanALaterAssessmentWaitsNoMore() throws {

@@ -88,7 +88,7 @@ struct StatusCommand: Command {
       "\(endorsements.documentedStates.count) of \(endorsements.memberStates) Member States by name; \(endorsements.documentedOrganizations.count.of("organization", "organizations"))"
     )
     page.heading("Ledger")
-    page.line("Records", "\(Self.recordCount(open, snapshot))")
+    page.line("Records", "\(Self.recordCount(open, view))")
     if let unshared {
       page.line(
         "Uncommitted", unshared.uncommitted.total.of("record", "records") + " not yet committed to git")
@@ -129,7 +129,7 @@ struct StatusCommand: Command {
           JSONMember("memberStates", .integer(endorsements.memberStates)),
           JSONMember("organizations", .integer(endorsements.documentedOrganizations.count)),
           JSONMember("asOf", .optional(endorsements.officialTotal?.span.text)),
-        ])), JSONMember("records", .integer(Self.recordCount(open, snapshot))),
+        ])), JSONMember("records", .integer(Self.recordCount(open, view))),
       JSONMember("unreadable", .integer(open.register.unreadable)),
       JSONMember("uncommitted", unshared.map { .integer($0.uncommitted.total) } ?? .null),
       JSONMember("unshared", (unshared?.unshared?.total).map(JSONValue.integer) ?? .null),
@@ -153,10 +153,11 @@ struct StatusCommand: Command {
     ])
   }
 
-  /// The records that were known by the day of the snapshot and can still be read.
-  private static func recordCount(_ open: OpenWorkspace, _ snapshot: Snapshot) -> Int {
-    open.register.entries.indices.count { position in
-      !open.register.entries[position].isRedacted && snapshot.standings.isKnown(position)
+  /// The records that were known by the day of the snapshot and can still be read; of a signed quarter all there are.
+  private static func recordCount(_ open: OpenWorkspace, _ view: QuarterView) -> Int {
+    guard view.seal == nil else { return open.register.recordCount }
+    return open.register.entries.indices.count { position in
+      !open.register.entries[position].isRedacted && view.snapshot.standings.isKnown(position)
     }
   }
 }

@@ -118,7 +118,7 @@ struct SignOffCommand: Command {
     lines.append("wrote \(seal.name.path)")
     let reviewed = people.reviewed.map { ", reviewed by \($0)" } ?? ""
     lines.append(
-      "\(quarter) is signed: prepared by \(people.prepared)\(reviewed), approved by \(people.approved); "
+      "\(quarter) is signed\(replaced == nil ? "" : " again"): prepared by \(people.prepared)\(reviewed), approved by \(people.approved); "
         + "\(seal.recordCount.of("record", "records")) and \(seal.pages.count.of("page", "pages")) are sealed."
     )
     return lines.map { TerminalText.shown($0) + "\n" }.joined()

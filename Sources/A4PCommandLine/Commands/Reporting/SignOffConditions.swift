@@ -106,7 +106,7 @@ struct SignOffConditions: Sendable {
     let shown = changed.prefix(3).joined(separator: ", ") + (changed.count > 3 ? ", ..." : "")
     let isRecorded = changed.allSatisfy { SegmentName(path: $0) != nil }
     add(
-      "\(changed.count.of("file is", "files are")) not committed as \(changed.count == 1 ? "it is" : "they are"): \(shown)",
+      "\(changed.count.of("file has", "files have")) changes that are not committed: \(shown)",
       isRecorded
         ? "'a4p sync' commits and shares what was recorded"
         : "commit them: git add Commitments, then git commit",
