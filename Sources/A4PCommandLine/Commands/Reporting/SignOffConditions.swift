@@ -27,6 +27,11 @@ struct SignOffConditions: Sendable {
     lookAtTime(session.clock)
     if let people { lookAtPeople(people) }
     lookAtSeals(open.seals, isReplacing: isReplacing)
+    if open.absentSegments > 0 {
+      add(
+        "\(open.absentSegments.of("segment is", "segments are")) not in this work tree",
+        "'git sparse-checkout disable' brings everything back")
+    }
     try lookAtFindings(open, session)
     try lookAtGit(open, session)
   }
