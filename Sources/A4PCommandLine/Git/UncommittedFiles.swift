@@ -3,13 +3,9 @@ import CommitmentModel
 
 /// The files of a folder that are other than in git's last commit, by plumbing that runs nothing of the repository.
 enum UncommittedFiles {
-  /// The paths from the workspace's folder; empty where the workspace lies in no repository, nil where git does not
-  /// answer.
+  /// The paths below `name` from the workspace's folder, without those below `left`.
   ///
-  /// - Parameters:
-  ///   - folder: the workspace.
-  ///   - name: the folder to look below, from the workspace's.
-  ///   - left: a folder below it to leave out.
+  /// Empty where the workspace lies in no repository, nil where git does not answer.
   static func paths(
     in folder: WorkspaceFolder, below name: String, except left: String, _ context: Context
   ) throws(CommandFault) -> [String]? {

@@ -53,11 +53,7 @@ struct ReportsFolder: Sendable {
   /// Writes the files that differ and removes those that the former twin lists and that are no longer made.
   ///
   /// The twin comes last, so that an interrupted run leaves a twin that still lists what it must.
-  ///
-  /// - Parameters:
-  ///   - files: the files.
-  ///   - removing: whether pages that are no longer made go.
-  ///   - last: a file that is written after all others, so that it stands only where they do.
+  /// `last` is a file that is written after all others, so that it stands only where they do.
   func write(
     _ files: [ScorecardFile], removing: Bool = true, last: (path: String, bytes: [UInt8])? = nil
   ) throws(CommandFault) -> Outcome {

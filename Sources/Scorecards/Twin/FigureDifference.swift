@@ -7,8 +7,9 @@ package struct FigureDifference: Hashable, Sendable {
   package let former: String
   package let latter: String
 
-  /// The figures that differ: counts, statuses, changes and dates. Words may differ as a catalogue moves on.
+  /// The figures that differ: counts, statuses, changes and dates.
   ///
+  /// Words may differ as a catalogue moves on.
   /// Only what both twins have is compared, since a later version of the tool may tell more.
   package static func differences(_ former: JSONNode, _ latter: JSONNode) -> [FigureDifference] {
     var found: [FigureDifference] = []

@@ -64,4 +64,15 @@ struct SignOffGitTests {
     #expect(try next.elements("corrections").map { $0.text("kind") } == ["late-report"])
     #expect(shared.run("verify", in: "a").code == .done)
   }
+
+  @Test func doesNotSignOverASealThatWasRemoved() throws {
+    shared.run(Self.signOff, in: "a")
+    shared.run("sync", in: "a")
+    try shared.git("rm -q Commitments/SignOffs/2026-Q3.json", in: "a")
+    try shared.git("commit -q -m Removed", in: "a")
+    let run = shared.run(Self.signOff, in: "a")
+    #expect(run.code == .no)
+    #expect(run.errors.contains("git holds a seal of 2026-Q3 that is not here"))
+    #expect(shared.run("verify", in: "a").code == .no)
+  }
 }

@@ -16,10 +16,7 @@ struct SignOffConditions: Sendable {
   /// Error findings of the workspace, the ledger and the seals.
   private(set) var findings: [Diagnostic] = []
 
-  /// - Parameters:
-  ///   - quarter: the quarter to be signed.
-  ///   - people: who signs, where that is known already.
-  ///   - isReplacing: whether a quarter that was signed is signed again.
+  /// Looks at everything; `people` are left out where nobody has said yet who signs.
   init(
     _ quarter: Quarter, people: Seal.People?, isReplacing: Bool, in open: OpenWorkspace, _ session: Session
   ) throws(CommandFault) {
@@ -92,6 +89,8 @@ struct SignOffConditions: Sendable {
     let checked = open.workspace.check(ledger: paths)
     var found = checked + open.seals.diagnostics + health.findings
     found += health.gaps.map { Diagnostic(.error, rule: $0.rule, at: $0.place, $0.message, hint: $0.hint) }
+    // A sign-off that was interrupted leaves pages that say they were signed; signing again is what mends it.
+    found.removeAll { $0.rule == "seal-removed" && $0.place.file.hasPrefix("Reports/\(quarter)/") }
     findings = Set(found.filter { $0.severity == .error }).sorted()
     guard !findings.isEmpty else { return }
     add(
@@ -101,6 +100,7 @@ struct SignOffConditions: Sendable {
   }
 
   private mutating func lookAtGit(_ open: OpenWorkspace, _ session: Session) throws(CommandFault) {
+    lookAtHistory(open, session)
     let changed = try UncommittedFiles.paths(
       in: open.folder, below: Workspace.commitmentsFolder, except: SealName.folder, session.context)
     guard let changed else {
@@ -116,5 +116,22 @@ struct SignOffConditions: Sendable {
         ? "'a4p sync' commits and shares what was recorded"
         : "commit them: git add Commitments, then git commit",
       command: isRecorded ? "a4p sync" : "git commit")
+  }
+
+  /// A seal that git holds and that is not here was removed; signing anew would hide it.
+  private mutating func lookAtHistory(_ open: OpenWorkspace, _ session: Session) {
+    guard open.seals.standing(quarter) == nil, let objects = GitObjects(open.folder, in: session.context)
+    else {
+      return
+    }
+    let path = SealName(quarter: quarter).path
+    let words = [
+      "log", "--all", "--no-ext-diff", "--no-textconv", "--max-count=1", "--format=%H", "--",
+      objects.prefix + path,
+    ]
+    guard let output = objects.run(words), !output.isEmpty else { return }
+    add(
+      "git holds a seal of \(quarter) that is not here",
+      "restore it: git log --all -- \(path) shows where it was")
   }
 }
