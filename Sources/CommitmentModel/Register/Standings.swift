@@ -4,7 +4,7 @@
 /// in effect through the one that replaced it; a correction that was retracted does not.
 package struct Standings: Sendable {
   private let register: Register
-  private let isKnown: @Sendable (RecordEntry) -> Bool
+  private let known: @Sendable (Int) -> Bool
   private let order: LinkOrder
   private var correctors: [Int: [Int]] = [:]
   private var retractors: [Int: [Int]] = [:]
@@ -17,14 +17,20 @@ package struct Standings: Sendable {
   ///   - register: the records.
   ///   - limit: records that entered the ledger later are left out; nil for none.
   package init(of register: Register, recordedBy limit: Instant? = nil) {
+    let entries = register.entries
+    self.init(of: register, isKnown: { position in limit.map { entries[position].recorded <= $0 } ?? true })
+  }
+
+  /// - Parameters:
+  ///   - register: the records.
+  ///   - isKnown: whether the record at a position was known.
+  package init(of register: Register, isKnown: @escaping @Sendable (Int) -> Bool) {
     self.register = register
-    isKnown = { entry in limit.map { entry.recorded <= $0 } ?? true }
+    known = isKnown
     var sources: [Int: [Int]] = [:]
     var links: [(source: Int, target: Int, isRetraction: Bool)] = []
-    for link in register.links where isKnown(register.entries[link.source]) {
-      guard let target = register.position(of: link.target), isKnown(register.entries[target]) else {
-        continue
-      }
+    for link in register.links where known(link.source) {
+      guard let target = register.position(of: link.target), known(target) else { continue }
       sources[target, default: []].append(link.source)
       links.append((link.source, target, link.isRetraction))
     }
@@ -66,7 +72,7 @@ package struct Standings: Sendable {
 
   /// Whether the record at a position is counted.
   package func isCounted(_ position: Int) -> Bool {
-    guard isKnown(register.entries[position]), !register.entries[position].isRedacted else { return false }
+    guard known(position), !register.entries[position].isRedacted else { return false }
     guard let standing = standings[position] else { return true }
     switch standing {
     case .live: return true
@@ -76,7 +82,7 @@ package struct Standings: Sendable {
   }
 
   /// Whether the record at a position was known.
-  package func isKnown(_ position: Int) -> Bool { isKnown(register.entries[position]) }
+  package func isKnown(_ position: Int) -> Bool { known(position) }
 
   /// The records that stand for a corrected or contested one: one, or the rivals.
   package func heads(of position: Int) -> [Int] { heads[position] ?? [] }

@@ -17,6 +17,10 @@ public struct Snapshot: Sendable {
   package let standings: Standings
   /// Positions of every record that counts by the day or takes back one that would, in the order read.
   package let considered: [Int]
+  /// What became known since earlier quarters were signed.
+  package let hindsight: Hindsight
+  /// The quarters that were signed before this one.
+  package let signed: [SignedQuarter]
   /// Positions of corrections that moved a record beyond the day: they explain why it no longer counts.
   package let movedBeyond: [Int]
 
@@ -25,9 +29,12 @@ public struct Snapshot: Sendable {
   ///   - quarter: the quarter shown.
   ///   - asOf: an earlier day than the quarter's last, where wanted.
   ///   - asRecorded: leaves out what entered the ledger after this day.
+  ///   - signed: the quarters that were signed, of which only earlier ones matter; with the latest of them statuses
+  ///     are compared.
   ///   - wording: the fingerprint of a commitment's wording, by which a later change shows.
   public init(
     of register: Register, quarter: Quarter, asOf: CalendarDate? = nil, asRecorded: CalendarDate? = nil,
+    signed: [SignedQuarter] = [],
     wording: @Sendable (Commitment) -> String
   ) {
     self.register = register
@@ -36,6 +43,9 @@ public struct Snapshot: Sendable {
     self.asOf = limit
     self.asRecorded = asRecorded
     standings = Standings(of: register, recordedBy: asRecorded.map(Instant.init(endOf:)))
+    self.signed = signed.filter { $0.quarter < quarter }.sorted { $0.quarter < $1.quarter }
+    let hindsight = Hindsight(signed, before: quarter, in: register, standings: standings, limit: limit)
+    self.hindsight = hindsight
 
     var tallies = [EvidenceTally](repeating: EvidenceTally(), count: register.framework.commitments.count)
     var assessments = [[Int]](repeating: [], count: tallies.count)
@@ -72,7 +82,8 @@ public struct Snapshot: Sendable {
       tallies[index].sort(register.entries)
       return CommitmentState(
         register.framework.commitments[index], in: register, quarter: quarter, limit: limit,
-        assessments: assessments[index], tally: tallies[index], wording: wording)
+        assessments: assessments[index], tally: tallies[index], hindsight: hindsight, position: index,
+        wording: wording)
     }
   }
 
@@ -98,6 +109,12 @@ public struct Snapshot: Sendable {
     }
     return found
   }
+
+  /// The quarter that statuses are compared with: the latest signed one, else the one before.
+  public var comparedWith: Quarter { hindsight.baseline?.quarter ?? quarter.previous }
+
+  /// Whether it was signed, so that what was known then is compared and not what is known now.
+  public var isComparedWithSeal: Bool { hindsight.baseline != nil }
 
   /// The states of the numbered commitments.
   public var numbered: [CommitmentState] { commitments.filter { !$0.commitment.isFollowUp } }

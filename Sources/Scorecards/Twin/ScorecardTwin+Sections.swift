@@ -68,6 +68,23 @@ extension ScorecardTwin {
         JSONMember("targets", ids(item.targetIDs)), JSONMember("reason", .optional(item.reason)),
       ])
     }
+    let late = figures.late.map { item in
+      JSONValue.object(
+        [
+          JSONMember("kind", .string(item.kind.rawValue)),
+          JSONMember("record", .string(item.record.id.description)),
+          JSONMember("recorded", .string(item.record.recorded.description)),
+          JSONMember("of", .string(item.record.kind.rawValue)),
+        ] + dated("date", "datePrecision", item.record.date))
+    }
+    let replaced = figures.replaced.map { signature in
+      JSONValue.object([
+        JSONMember("kind", .string("signed-again")),
+        JSONMember("quarter", .string(signature.quarter.description)),
+        JSONMember("signed", .string(signature.signed.description)),
+        JSONMember("reason", .string(signature.reason)),
+      ])
+    }
     let contested = figures.contested.map { record in
       JSONValue.object([
         JSONMember("kind", .string("contested")), JSONMember("record", .string(record.id.description)),
@@ -75,7 +92,8 @@ extension ScorecardTwin {
         JSONMember("of", .string(record.kind.rawValue)),
       ])
     }
-    return items + further("further", figures.further) + contested
+    return items + further("further", figures.further) + late + further("further-late", figures.furtherLate)
+      + replaced + contested
       + further("further-contested", figures.furtherContested) + further("given-clock", figures.givenClock)
   }
 

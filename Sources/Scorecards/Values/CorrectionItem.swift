@@ -1,10 +1,12 @@
 package import CommitmentModel
 
-/// A correction or retraction of something that an earlier scorecard may have shown.
+/// Something that makes an earlier scorecard read otherwise: a correction, a retraction, or a record that came late.
 package struct CorrectionItem: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable {
     case correction
     case retraction
+    /// Dated in a quarter that was signed without it.
+    case lateReport = "late-report"
   }
 
   package let kind: Kind

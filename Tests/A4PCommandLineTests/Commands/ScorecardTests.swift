@@ -7,7 +7,11 @@ import Testing
 struct ScorecardTests {
   private let tool: InventedTool
   private static let folder = "/pact/Reports/2026-Q3/en"
-  private static let names = ["areas/ALP.md", "areas/BET.md", "scorecard.json", "scorecard.md"]
+  private static let names = [
+    "README.md", "areas/ALP.md", "areas/BET.md", "roles/all.md", "roles/host-countries.md",
+    "roles/secretariat.md",
+    "scorecard.json", "scorecard.md",
+  ]
 
   init() throws { tool = try InventedTool(.eventful()) }
 
@@ -18,14 +22,14 @@ struct ScorecardTests {
     #expect(run.code == .done)
     #expect(run.notes.isEmpty)
     #expect(reports == Self.names.map { "\(Self.folder)/\($0)" })
-    #expect(run.lines.last == "2026-Q3: 4 files written, 0 as they were.")
+    #expect(run.lines.last == "2026-Q3: 8 files written, 0 as they were.")
     #expect(run.lines.first?.hasPrefix("wrote Reports/2026-Q3/en/") == true)
   }
 
   @Test func writesNothingTheSecondTime() {
     tool.run("scorecard")
     let writes = tool.store.writes
-    #expect(tool.run("scorecard").output == "2026-Q3: 0 files written, 4 as they were.\n")
+    #expect(tool.run("scorecard").output == "2026-Q3: 0 files written, 8 as they were.\n")
     #expect(tool.store.writes == writes)
   }
 
@@ -69,7 +73,7 @@ struct ScorecardTests {
     #expect(run.lines.contains("removed Reports/2026-Q3/en/areas/OLD.md"))
     #expect(tool.store.text("\(Self.folder)/areas/OLD.md") == nil)
     #expect(tool.store.text("\(Self.folder)/areas/MINE.md") == "mine\n")
-    #expect(reports.count == 5)
+    #expect(reports.count == Self.names.count + 1)
   }
 
   @Test(
