@@ -15,7 +15,7 @@ struct ThoroughWorkspace {
   private var knownSecond: [RecordID] = []
   private let title: String
 
-  /// - Parameter title: what people typed, wherever they can type.
+  // The title is what people typed, wherever they can type.
   init(title: String = "Invented") throws {
     self.title = title
     addCatalogue()

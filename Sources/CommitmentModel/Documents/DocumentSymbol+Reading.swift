@@ -1,5 +1,7 @@
 extension DocumentSymbol: LosslessStringConvertible {
-  /// Reads a symbol; nil where the text is none. See ``read(_:)`` for the reason.
+  /// Reads a symbol; nil where the text is none.
+  ///
+  /// ``read(_:)`` says why.
   public init?(_ text: String) {
     guard let symbol = try? Self.read(text) else { return nil }
     self = symbol

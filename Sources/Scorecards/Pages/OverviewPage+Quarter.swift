@@ -34,6 +34,9 @@ extension OverviewPage {
 
   /// The documents that a standing assessment cites, each once, as far as the overview shows them.
   private func cited(_ card: CommitmentCard) -> [MarkdownInline] {
+    if let assessment = card.assessment, assessment.cites.isEmpty {
+      return [.text(words.evidence.citesNothing)]
+    }
     let sources = PageSource.sources(of: card.assessment?.cites.compactMap(\.shown) ?? [])
     let shown = sources.prefix(ScorecardLimits.citedOnOverview).map { parts.document($0) }
     let further = sources.count - shown.count + (card.assessment?.furtherCites ?? 0)

@@ -80,8 +80,9 @@ struct PageParts {
     [.rule, .quotation([paragraph(words.identity.notUnitedNations)]), format]
   }
 
-  /// By what rules a page was written. The fingerprint stands on the overview alone, so that one record does not
-  /// touch every page.
+  /// By what rules a page was written.
+  ///
+  /// The fingerprint stands on the overview alone, so that one record does not touch every page.
   var format: MarkdownBlock {
     paragraph(
       "\(words.closing.rubric(rubric.version)). \(words.closing.pageFormat(ScorecardFiles.pageFormat)).")

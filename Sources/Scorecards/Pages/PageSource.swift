@@ -32,8 +32,9 @@ struct PageSource: Hashable {
     titles = [title]
   }
 
-  /// The documents of evidence, each once: symbols in their order, then the rest by key. Paragraphs in the order of
-  /// the document, dates in the order of time.
+  /// The documents of evidence, each once: symbols in their order, then the rest by key.
+  ///
+  /// Paragraphs stand in the order of the document, dates in the order of time.
   ///
   /// - Parameters:
   ///   - evidence: the evidence shown.

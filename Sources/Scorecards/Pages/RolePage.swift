@@ -1,7 +1,9 @@
 import CommitmentModel
 import Formats
 
-/// The page of one stakeholder role: the commitments that call on it. No single State is named on it.
+/// The page of one stakeholder role: the commitments that call on it.
+///
+/// No single State is named on it.
 struct RolePage {
   let parts: PageParts
   let role: RoleCard

@@ -11,7 +11,7 @@ extension CommitmentWords {
     measurability: English.measurability,
     paragraph: { "\($0)" }, paragraphUnknown: "not known here", reason: English.reason,
     changeFrom: { "\($0): from \($1) to \($2)" }, unchanged: { "\($0) since the \($1)" },
-    waiting: { "An assessment as of \($1) with the status \($0) is awaiting approval (record \($2))." },
+    waiting: { "An assessment as of \($1) with the status “\($0)” is awaiting approval (record \($2))." },
     reported: { "Reported: \($0); assessed: \($1)" },
     wordingChanged: "The wording, the reading note or the rubric changed after this was assessed.",
     evidenceLast: { "\($0); the last is dated \($1)" }, assessedBy: { "assessed by \($0)" },

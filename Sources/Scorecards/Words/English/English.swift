@@ -52,7 +52,7 @@ enum English {
       + "\(year)/\(second < 10 ? "0" : "")\(second)"
   }
 
-  /// "para. 3", "paras. 67-69", "paras. 17, 19 and 67-69".
+  /// Paragraphs as "para. 3", "paras. 67-69" or "paras. 17, 19 and 67-69"
   static func paragraphs(_ reference: ParagraphReference) -> String {
     "\(reference.isSeveral ? "paras." : "para.") \(list(reference.ranges.map(\.description)))"
   }
