@@ -52,7 +52,9 @@ enum English {
       + "\(year)/\(second < 10 ? "0" : "")\(second)"
   }
 
-  /// Paragraphs as "para. 3", "paras. 67-69" or "paras. 17, 19 and 67-69"
+  /// Paragraphs with the abbreviation before them.
+  ///
+  /// Such as "para. 3", "paras. 67-69" or "paras. 17, 19 and 67-69".
   static func paragraphs(_ reference: ParagraphReference) -> String {
     "\(reference.isSeveral ? "paras." : "para.") \(list(reference.ranges.map(\.description)))"
   }
