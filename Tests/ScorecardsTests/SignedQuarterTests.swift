@@ -54,6 +54,14 @@ struct SignedQuarterTests {
     #expect(try Self.state(workspace, knowing: 1, signed: "2026-Q4").change.reasons == [])
   }
 
+  @Test func whatCameLateAndWasTakenBackIsNoReason() throws {
+    var workspace = InventedWorkspace()
+    try workspace.addEvidence("Known", date: "2026-05-01", marks: ["ALP-1:advances"])
+    let late = try workspace.addEvidence("Late", date: "2026-05-02", marks: ["ALP-1:advances"])
+    try workspace.addRetraction(of: [late], reason: "Invented.")
+    #expect(try Self.state(workspace, knowing: 1).change.reasons == [])
+  }
+
   @Test func namesEveryReasonInItsOrder() throws {
     var workspace = InventedWorkspace()
     let signed = try workspace.addAssessment("ALP-1", .limitedProgress, date: "2026-03-31")

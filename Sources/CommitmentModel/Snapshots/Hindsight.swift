@@ -32,6 +32,7 @@ package struct Hindsight: Sendable {
         assessments[Int(entry.subject), default: []].append(position)
       }
       guard entry.last <= limit, !entry.isCorrection, !baseline.knows(position), standings.isKnown(position),
+        standings.standing(of: position) != .retracted,
         let sealed = byQuarter[Quarter(containing: entry.last)], !sealed.knows(position)
       else { continue }
       late.append(position)

@@ -84,8 +84,7 @@ struct PageParts {
   ///
   /// The fingerprint stands on the overview alone, so that one record does not touch every page.
   var format: MarkdownBlock {
-    paragraph(
-      "\(words.closing.rubric(rubric.version)). \(words.closing.pageFormat(ScorecardFiles.pageFormat)).")
+    paragraph(words.closing.rules(rubric.version, ScorecardFiles.pageFormat))
   }
 
   /// The identifier as a link to the commitment's place.

@@ -20,7 +20,6 @@ struct ClosingWords: Sendable {
   let officialTotalTitle: String
   let calendarTitle: @Sendable (_ what: String) -> String
   let mandateTitle: @Sendable (_ mission: String) -> String
-  let rubric: @Sendable (_ version: String) -> String
-  let pageFormat: @Sendable (Int) -> String
+  let rules: @Sendable (_ rubric: String, _ pageFormat: Int) -> String
   let fingerprint: String
 }

@@ -39,7 +39,6 @@ extension ClosingWords {
     ],
     noSources: "This page cites no document.", officialTotalTitle: "Official total of endorsements",
     calendarTitle: { "Calendar: \($0)" }, mandateTitle: { "Mandate of \($0)" },
-    rubric: { "Rubric version \($0)" },
-    pageFormat: { "Page format \($0)" },
+    rules: { "Rubric version \($0). Page format \($1)." },
     fingerprint: "Fingerprint of the records that count")
 }
