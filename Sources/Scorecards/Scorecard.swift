@@ -40,6 +40,9 @@ public struct Scorecard: Sendable {
   package let corrections: CorrectionFigures
   /// The missions whose mandates end in the next quarter, by date.
   package let endingMandates: [Mission]
+  /// What the calendar has for the next quarter, by date.
+  package let coming: [CalendarOccurrence]
+  package let crosswalks: [CrosswalkCard]
 
   /// - Parameters:
   ///   - snapshot: what the register shows of the quarter.
@@ -73,6 +76,7 @@ public struct Scorecard: Sendable {
     followUp = cards.filter(\.commitment.isFollowUp)
     areas = framework.areas.map { area in AreaCard(area, cards: numbered.filter { $0.id.area == area.key }) }
     roles = framework.roles.map { RoleCard($0, among: numbered) }
+    crosswalks = framework.crosswalks.map { CrosswalkCard($0, among: cards) }
     glance = GlanceFigures(numbered)
     endorsements = EndorsementFigures(snapshot.endorsements)
     history = snapshot.statusHistory(quarters: ScorecardLimits.historyQuarters)
@@ -81,8 +85,11 @@ public struct Scorecard: Sendable {
     figures = shelf.evidence(at: latest.data.prefix(ScorecardLimits.figures))
     figureCount = latest.dataCount
     corrections = CorrectionFigures(snapshot, signedAgain: signedAgain)
-    attention = AttentionItem.items(cards, contested: corrections.contested)
+    attention = AttentionItem.items(
+      cards, contested: corrections.contested, isInside: framework.publication.office != nil)
     let next = snapshot.quarter.next
+    coming = framework.calendar.flatMap { $0.occurrences(in: next) }
+      .sorted { ($0.begins, $0.ends, $0.entry.key) < ($1.begins, $1.ends, $1.entry.key) }
     endingMandates = snapshot.register.registers.missions
       .filter { $0.mandateUntil.map { $0.lies(in: next) } ?? false }
       .sorted {

@@ -21,9 +21,10 @@ struct ScorecardPagesTests {
     let paths = try InventedWorkspace().files().map(\.path)
     #expect(
       paths == [
-        "2026-Q3/en/areas/ALP.md", "2026-Q3/en/areas/BET.md", "2026-Q3/en/pictures/endorsements.svg",
-        "2026-Q3/en/pictures/status-by-area.svg", "2026-Q3/en/scorecard.md",
-        "2026-Q3/en/scorecard.json",
+        "2026-Q3/en/README.md", "2026-Q3/en/areas/ALP.md", "2026-Q3/en/areas/BET.md",
+        "2026-Q3/en/pictures/endorsements.svg", "2026-Q3/en/pictures/status-by-area.svg",
+        "2026-Q3/en/roles/all.md", "2026-Q3/en/roles/host-countries.md", "2026-Q3/en/roles/secretariat.md",
+        "2026-Q3/en/scorecard.md", "2026-Q3/en/scorecard.json",
       ])
   }
 

@@ -51,7 +51,7 @@ extension InventedWorkspace {
     SourceFile(path: "Commitments/Registers/\(name)", text: text + "\n")
   }
 
-  private static func commitment(
+  package static func commitment(
     _ id: String, _ number: Int?, _ title: String, calledOn: String, inferred: String = "",
     term: String = "continuing", provenance: String = "text-seen", paragraph: String = "", office: String = ""
   ) -> SourceFile {

@@ -10,6 +10,13 @@ import Testing
 package struct InventedWorkspace: Sendable {
   /// The records, in the order in which they were added.
   package private(set) var records: [Record] = []
+
+  /// The same workspace before anything after the first records was added.
+  package func with(first count: Int) -> InventedWorkspace {
+    var workspace = self
+    workspace.records = Array(records.prefix(count))
+    return workspace
+  }
   /// The files of the framework.
   package var catalogue: [SourceFile] = InventedWorkspace.catalogueFiles
   /// The files of the registers.
@@ -76,15 +83,18 @@ package struct InventedWorkspace: Sendable {
   package mutating func addAssessment(
     _ commitment: String, _ status: AssessmentStatus, date: String, basis: Basis = .deskReview,
     rationale: String = "An invented reason.", cites: [RecordID] = [], gaps: String? = nil,
-    approvedBy: String? = nil, wording: String? = nil, corrects: [RecordID] = [], reason: String? = nil
+    approvedBy: String? = nil, reported: AssessmentStatus? = nil, searched: String? = nil,
+    assessedBy: String? = nil, wording: String? = nil, corrects: [RecordID] = [], reason: String? = nil,
+    recorded: String? = nil
   ) throws -> RecordID {
     let id = try #require(CommitmentID(commitment))
     let framework = try empty().register.framework
     let text = try wording ?? WordingFingerprint.of(#require(framework[id]))
     let assessment = Assessment(
       commitment: id, status: status, basis: basis, rationale: rationale, cites: cites, gaps: gaps,
-      approvedBy: approvedBy, rubric: framework.rubric.version, wording: text)
-    let header = try header(date: date, corrects: corrects, reason: reason)
+      searched: searched, assessedBy: assessedBy, approvedBy: approvedBy, reported: reported,
+      rubric: framework.rubric.version, wording: text)
+    let header = try header(date: date, recorded: recorded, corrects: corrects, reason: reason)
     return add(Record(header: header, body: .assessment(assessment)))
   }
 

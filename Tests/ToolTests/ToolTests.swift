@@ -73,7 +73,7 @@ struct ToolTests {
     #expect(id.count == 26)
     let first = try walker.run("scorecard", "--quarter", "2026-Q3", "--now", "2026-10-05")
     #expect(first.code == 0)
-    #expect(first.output.hasSuffix("2026-Q3: 7 files written, 0 as they were.\n"))
+    #expect(first.output.hasSuffix("2026-Q3: 11 files written, 0 as they were.\n"))
     let corrected = try walker.run("correct", id, "--title", "Rules for lakes", "--reason", "Misread.")
     #expect(corrected.code == 0)
     #expect(try walker.run("scorecard", "--quarter", "2026-Q3", "--check", "--now", "2026-10-05").code == 1)

@@ -45,6 +45,14 @@ enum CatalogueCheck {
         report("unknown-source", "'\(source)' is not a source of the catalogue", "add it to sources.csv")
       }
     }
+    for crosswalk in framework.crosswalks {
+      for id in Set(crosswalk.entries.flatMap(\.commitments)).sorted() where framework[id] == nil {
+        found.append(
+          Diagnostic(
+            .error, rule: "unknown-commitment", at: Diagnostic.Place(file: "\(folder)/framework.json"),
+            "the crosswalk '\(crosswalk.key)' names '\(id)', which is not a commitment of the framework"))
+      }
+    }
     return found
   }
 }

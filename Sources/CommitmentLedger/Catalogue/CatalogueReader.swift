@@ -37,7 +37,9 @@ enum CatalogueReader {
     }
     let sources = sources(files.first { $0.path == "\(folder)/sources.csv" }, diagnostics: &diagnostics)
     guard var reader = FrameworkFile(main, diagnostics: &diagnostics) else { return (nil, diagnostics) }
-    let framework = reader.framework(commitments: commitments, sources: sources)
+    let calendar = CalendarReader.read(
+      files.first { $0.path == "\(folder)/calendar.csv" }, diagnostics: &diagnostics)
+    let framework = reader.framework(commitments: commitments, sources: sources, calendar: calendar)
     diagnostics += reader.members.diagnostics
     if let framework {
       diagnostics += CatalogueCheck.findings(framework, folder: folder)

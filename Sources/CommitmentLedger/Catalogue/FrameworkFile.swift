@@ -18,7 +18,9 @@ struct FrameworkFile {
   }
 
   /// The framework around commitments that were read from their own files.
-  mutating func framework(commitments: [Commitment], sources: [CatalogueSource]) -> Framework? {
+  mutating func framework(
+    commitments: [Commitment], sources: [CatalogueSource], calendar: [CalendarEntry]
+  ) -> Framework? {
     let declaration = root["declaration"] ?? root
     let followUp = root["followUp"] ?? root
     let id = members.value(root, "id", "an identifier of a framework") { FrameworkID($0) }
@@ -34,7 +36,46 @@ struct FrameworkFile {
       publishedLanguages: members.values(root, "publishedLanguages", "a language") { Language(rawValue: $0) },
       areas: areas(), followUpKey: members.optionalText(followUp, "key").flatMap { AreaKey($0) },
       followUpNames: members.translations(followUp, "names"), roles: roles(), rubric: rubric,
-      commitments: commitments, sources: sources)
+      commitments: commitments, sources: sources, calendar: calendar, crosswalks: crosswalks(),
+      publication: publication())
+  }
+
+  private mutating func crosswalks() -> [Crosswalk] {
+    var crosswalks: [Crosswalk] = []
+    for node in members.list(root, "crosswalks") {
+      guard let key = members.value(node, "key", "letters, digits and hyphens", { Self.fileName($0) }) else {
+        continue
+      }
+      if crosswalks.contains(where: { $0.key == key }) {
+        members.report(node, "doubled-crosswalk", "the crosswalk '\(key)' is there twice")
+        continue
+      }
+      let entries = members.list(node, "entries").map { entry in
+        Crosswalk.Entry(
+          key: members.text(entry, "key"), names: members.translations(entry, "names"),
+          commitments: members.values(entry, "commitments", "a commitment") { CommitmentID($0) })
+      }
+      crosswalks.append(
+        Crosswalk(
+          key: key, names: members.translations(node, "names"), source: members.text(node, "source"),
+          entries: entries))
+    }
+    return crosswalks
+  }
+
+  private mutating func publication() -> Publication {
+    guard let node = root["publication"] else { return Publication() }
+    return Publication(
+      office: members.optionalText(node, "office").flatMap { $0.isEmpty ? nil : $0 },
+      distribution: members.translations(node, "distribution"))
+  }
+
+  /// A text that can be the name of a page: `[a-z0-9-]`, 1 to 32 characters.
+  private static func fileName(_ text: String) -> String? {
+    let isName = text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+    }
+    return isName && (1...32).contains(text.utf8.count) ? text : nil
   }
 
   private mutating func areas() -> [Area] {

@@ -8,6 +8,7 @@ extension RecordCheck {
         "no-source", .title, "the evidence names no symbol, address or document",
         hint: "give --symbol, --url or --document: evidence without a source is not evidence")
     }
+    checkForm(of: evidence.citation)
     if let url = evidence.citation.url, !Self.isAddress(url) {
       report(
         "bad-address", .url, "'\(url)' is not an address",
@@ -44,6 +45,29 @@ extension RecordCheck {
         "unknown-mission", .missions, "mission '\(mission)' is not in the register",
         hint: "'a4p missions' lists them",
         value: mission.text)
+    }
+  }
+
+  /// Warns of a symbol or paragraphs that do not have the form of one: they are kept and printed as they were typed.
+  private mutating func checkForm(of citation: Citation) {
+    if let symbol = citation.symbol {
+      do throws(DocumentSymbolFault) {
+        let read = try DocumentSymbol.read(symbol)
+        if read.description != symbol {
+          report(
+            "symbol-spelling", .symbol, "the document symbol '\(symbol)' is written '\(read)'",
+            hint: "pages print it so; nothing need be done", severity: .note)
+        }
+      } catch {
+        report("symbol-form", .symbol, error.message, hint: error.hint, severity: .warning)
+      }
+    }
+    if let paragraph = citation.paragraph, citation.paragraphs == nil,
+      paragraph.unicodeScalars.contains(where: { ("0"..."9").contains($0) })
+    {
+      report(
+        "paragraph-form", .paragraph, "'\(paragraph)' are not paragraphs",
+        hint: "write numbers and ranges, such as 4, 12 (a) or 67-69", severity: .warning)
     }
   }
 

@@ -26,6 +26,11 @@ public struct Framework: Hashable, Sendable {
   public let commitments: [Commitment]
   /// The documents behind the catalogue.
   public let sources: [CatalogueSource]
+  /// What is known to come, by key.
+  public let calendar: [CalendarEntry]
+  /// Other lists that the commitments are read by.
+  public let crosswalks: [Crosswalk]
+  public let publication: Publication
 
   private let positions: [CommitmentID: Int]
 
@@ -33,7 +38,8 @@ public struct Framework: Hashable, Sendable {
     id: FrameworkID, version: String, names: Translations, declarationNames: Translations,
     openedForEndorsement: CalendarDate?, numbering: String, publishedLanguages: [Language], areas: [Area],
     followUpKey: AreaKey?, followUpNames: Translations, roles: [StakeholderRole], rubric: Rubric,
-    commitments: [Commitment], sources: [CatalogueSource]
+    commitments: [Commitment], sources: [CatalogueSource], calendar: [CalendarEntry] = [],
+    crosswalks: [Crosswalk] = [], publication: Publication = Publication()
   ) {
     self.id = id
     self.version = version
@@ -51,6 +57,9 @@ public struct Framework: Hashable, Sendable {
       ($0.number ?? .max, $0.id) < ($1.number ?? .max, $1.id)
     }
     self.sources = sources
+    self.calendar = calendar
+    self.crosswalks = crosswalks
+    self.publication = publication
     positions = Dictionary(
       self.commitments.enumerated().map { ($0.element.id, $0.offset) },
       uniquingKeysWith: { first, _ in first })

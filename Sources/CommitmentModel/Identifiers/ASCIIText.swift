@@ -26,4 +26,7 @@ enum ASCIIText {
     }
     return count == 0 ? nil : value
   }
+
+  /// The value of the digits that a text begins with, or nil where it begins with anything else.
+  static func leadingNumber(_ text: String) -> Int? { number(text.utf8.prefix { isDigit($0) }) }
 }

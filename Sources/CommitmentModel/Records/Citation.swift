@@ -27,9 +27,16 @@ public struct Citation: Hashable, Sendable {
   /// Whether it names a document at all: evidence without a source is not evidence.
   public var isEmpty: Bool { symbol == nil && url == nil && document == nil }
 
-  /// What makes two citations one document: the symbol, else the address without fragment, else the title.
+  /// The symbol in its parts, where it has the form of one.
+  public var documentSymbol: DocumentSymbol? { symbol.flatMap { DocumentSymbol($0) } }
+
+  /// The paragraphs meant, where they are numbers.
+  public var paragraphs: ParagraphReference? { paragraph.flatMap { ParagraphReference($0) } }
+
+  /// What makes two citations one document: the symbol as the United Nations prints it, else the address without
+  /// fragment, else the title.
   public var documentKey: String {
-    if let symbol { return symbol }
+    if let symbol { return documentSymbol?.description ?? symbol.trimmed }
     if let url { return String(url.prefix { $0 != "#" }) }
     return document ?? ""
   }

@@ -61,7 +61,11 @@ package struct Comparison: Sendable {
       if baseline.isSigned ? (isLost ?? false || isMended) && !isApproval : isMended && !isApproval {
         found.insert(.correction)
       }
-      if record != nil, isApproval || !isMended || !baseline.isSigned { found.insert(.reassessment) }
+      // Where a later judgement was taken back, the one that stands again is no new one.
+      let isKnown = baseline.isSigned && record.map { baseline.contains($0.header.id) } ?? false
+      if record != nil, !isKnown, isApproval || !isMended || !baseline.isSigned {
+        found.insert(.reassessment)
+      }
       if let standing, late.contains(standing) { found.insert(.lateReport) }
     }
     if withLateEvidence.contains(commitment) { found.insert(.lateReport) }

@@ -17,25 +17,16 @@ struct AreaPage {
     let scorecard = parts.scorecard
     var blocks: [MarkdownBlock] = [
       parts.heading(
-        1, words.identity.areaTitle(parts.text(area.area.names), words.dates.quarter(scorecard.quarter)))
+        1, words.identity.pageTitle(parts.text(area.area.names), words.dates.quarter(scorecard.quarter)))
     ]
     blocks += parts.languageNotice
-    blocks.append(
-      .paragraph([
-        .link(
-          [
-            .text(
-              words.identity.title(parts.text(parts.framework.names), words.dates.quarter(scorecard.quarter)))
-          ],
-          destination: "../\(PageParts.overviewPath)")
-      ]))
+    blocks.append(parts.wayBack)
     if !area.area.collective.isEmpty {
       blocks += [parts.heading(2, words.sections.collective), parts.paragraph(area.area.collective)]
     }
     blocks += [parts.heading(2, words.sections.inThisArea), index]
     for card in area.cards { blocks += CommitmentSection(parts: parts, card: card, level: 2).blocks }
-    return MarkdownDocument(
-      blocks + [.rule, .quotation([parts.paragraph(words.identity.notUnitedNations)])] + parts.footer)
+    return MarkdownDocument(blocks + parts.disclaimer)
   }
 
   private var index: MarkdownBlock {
@@ -45,19 +36,5 @@ struct AreaPage {
         rows: area.cards.map { card in
           [parts.titledLink(card.commitment), [.text(parts.status(card))], [.text(parts.statusDate(card))]]
         }))
-  }
-}
-
-extension PageParts {
-  /// The last lines of a page: by what rules it was written, and from which records.
-  var footer: [MarkdownBlock] {
-    [
-      .paragraph([
-        .text(
-          "\(words.closing.rubric(rubric.version)). \(words.closing.pageFormat(ScorecardFiles.pageFormat)). "
-            + "\(words.closing.fingerprint): "),
-        .code(scorecard.fingerprint),
-      ])
-    ]
   }
 }

@@ -39,7 +39,8 @@ struct CommitmentSection {
     items.append(
       item(
         labels.mayAssess,
-        commitment.assessedBy.map { parts.rubric.label($0.rawValue) }.joined(separator: ", ")))
+        commitment.assessedBy.map { parts.rubric.label($0.rawValue) }.joined(
+          separator: words.punctuation.comma)))
     items.append(item(labels.measurability, words.commitment.measurability(commitment.measurability)))
     items.append(
       item(labels.responsibleOffice, commitment.responsibleOffice ?? words.commitment.notDesignated))
@@ -59,10 +60,13 @@ struct CommitmentSection {
       var basis = [parts.rubric.label(assessment.basis.rawValue)]
       if let name = assessment.assessedBy { basis.append(words.commitment.assessedBy(name)) }
       if let name = assessment.approvedBy { basis.append(words.commitment.approvedBy(name)) }
-      items.append(item(labels.basis, basis.joined(separator: "; ")))
+      items.append(item(labels.basis, basis.joined(separator: words.punctuation.clause)))
       items.append(item(labels.rationale, assessment.rationale))
       if let gaps = assessment.gaps { items.append(item(labels.gaps, gaps)) }
       if let searched = assessment.searched { items.append(item(labels.searched, searched)) }
+    }
+    if let reported = card.assessment?.reported, parts.framework.publication.office != nil {
+      items.append(item(labels.reported, parts.label(reported, commitment)))
     }
     items.append(item(labels.change, parts.change(card)))
     items.append(item(labels.evidence, evidenceCounts))

@@ -11,7 +11,7 @@ extension OverviewPage {
       let sentence = notes.officialTotal(
         parts.text(parts.framework.declarationNames), official.states, official.organizations,
         words.dates.span(official.span))
-      let source = official.source.isEmpty ? [] : [.text(" ")] + sourceText(official.source)
+      let source = official.source.isEmpty ? [] : [.text(" ")] + parts.sourceText(official.source)
       blocks.append(.paragraph([.text(sentence)] + source))
     } else {
       blocks.append(parts.paragraph(notes.noOfficialTotal))
@@ -26,7 +26,8 @@ extension OverviewPage {
       parts.paragraph(notes.completeList), endorserTable(figures.listedStates + figures.listedOrganizations),
     ]
     if !figures.notDocumented.isEmpty {
-      let names = figures.notDocumented.map { parts.text($0.names) }.joined(separator: "; ")
+      let names = figures.notDocumented.map { parts.text($0.names) }.joined(
+        separator: words.punctuation.clause)
       blocks += parts.labelled(notes.notDocumented, names)
     }
     return blocks
@@ -40,16 +41,10 @@ extension OverviewPage {
         rows: states.map { state in
           [
             [.text(parts.text(state.endorser.names))], [.text(state.endorser.group ?? "")],
-            [.text(state.date.map(words.dates.span) ?? "")], sourceText(state.endorsement?.source ?? ""),
+            [.text(state.date.map(words.dates.span) ?? "")],
+            parts.sourceText(state.endorsement?.source ?? ""),
           ]
         }))
-  }
-
-  /// A typed source: a link where the whole of it is an address.
-  func sourceText(_ source: String) -> [MarkdownInline] {
-    let isAddress =
-      (source.hasPrefix("https://") || source.hasPrefix("http://")) && !source.contains(where: \.isWhitespace)
-    return isAddress ? [.link([.text(PageParts.host(source))], destination: source)] : [.text(source)]
   }
 
   /// The commitments outside the numbering, with their evidence.
@@ -67,27 +62,5 @@ extension OverviewPage {
     ]
     for card in cards { blocks += CommitmentSection(parts: parts, card: card, level: 3).blocks }
     return blocks
-  }
-
-  /// Mandates that end in the next quarter.
-  var coming: [MarkdownBlock] {
-    let next = words.dates.quarter(scorecard.quarter.next)
-    let heading = parts.heading(2, words.sections.coming(next))
-    let missions = scorecard.endingMandates
-    if missions.isEmpty { return [heading, parts.paragraph(words.notes.noMandates)] }
-    let columns = words.columns
-    return [
-      heading, parts.paragraph(words.notes.mandates),
-      .table(
-        MarkdownTable(
-          header: parts.header(columns.mandateEnds, columns.mission, columns.latestMandate, columns.source),
-          rows: missions.map { mission in
-            [
-              [.text(mission.mandateUntil.map(words.dates.span) ?? "")],
-              [.text("\(mission.acronym): \(mission.name)")], [.text(mission.latestMandate)],
-              sourceText(mission.mandateSource.isEmpty ? mission.source : mission.mandateSource),
-            ]
-          })),
-    ]
   }
 }

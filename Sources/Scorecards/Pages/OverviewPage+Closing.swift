@@ -19,6 +19,9 @@ extension OverviewPage {
     blocks += [
       parts.heading(3, closing.coverageTitle),
       parts.paragraph(closing.coverage(statuses.assessed, statuses.total, unseen)),
+      parts.paragraph(
+        closing.underImplementation(
+          statuses[.limitedProgress] + statuses[.substantialProgress], statuses.total)),
       parts.heading(3, closing.thresholdsTitle),
       parts.paragraph(closing.thresholds(rubric.currentMonths, rubric.ageingMonths)),
     ]
@@ -37,51 +40,57 @@ extension OverviewPage {
   var sources: [MarkdownBlock] {
     let columns = words.columns
     let heading = parts.heading(2, words.sections.sources)
-    let rows = PageSource.sources(of: citedEvidence).map { source -> [[MarkdownInline]] in
+    let rows = PageSource.sources(of: citedEvidence, and: otherSources).map { source -> [[MarkdownInline]] in
       [
-        document(source), [.text(source.paragraphs.map(words.evidence.paragraph).joined(separator: "; "))],
-        [.text(source.dates.map(words.dates.span).joined(separator: "; "))], [.text(source.title)],
+        source.name == nil ? address(source.address ?? "") : parts.document(source),
+        [.text(parts.paragraphs(source))],
+        [.text(source.dates.map(words.dates.span).joined(separator: words.punctuation.clause))],
+        [.text(source.titles.joined(separator: words.punctuation.clause))],
       ]
     }
-    let others = otherSources
-    if rows.isEmpty, others.isEmpty { return [heading, parts.paragraph(words.closing.noSources)] }
+    if rows.isEmpty { return [heading, parts.paragraph(words.closing.noSources)] }
     return [
       heading,
       .table(
         MarkdownTable(
-          header: parts.header(columns.document, columns.paragraphs, columns.dates, columns.title),
-          rows: rows + others)),
+          header: parts.header(columns.document, columns.paragraphs, columns.dates, columns.title), rows: rows
+        )),
     ]
   }
 
-  /// The sources of the registers that this page uses.
-  private var otherSources: [[[MarkdownInline]]] {
-    var rows: [[[MarkdownInline]]] = []
-    if let official = scorecard.endorsements.official, !official.source.isEmpty {
-      rows.append([
-        address(official.source), [], [.text(words.dates.span(official.span))],
-        [.text(words.closing.officialTotalTitle)],
-      ])
+  /// The sources of the registers and of the calendar that this page uses.
+  private var otherSources: [PageSource.Other] {
+    var others: [PageSource.Other] = []
+    if let official = scorecard.endorsements.official {
+      others.append(
+        PageSource.Other(
+          source: official.source, title: words.closing.officialTotalTitle, date: official.span))
     }
-    for mission in scorecard.endingMandates where !(mission.source + mission.mandateSource).isEmpty {
-      rows.append([
-        address(mission.mandateSource.isEmpty ? mission.source : mission.mandateSource), [],
-        [.text(mission.mandateUntil.map(words.dates.span) ?? "")],
-        [.text(words.closing.mandateTitle(mission.acronym.text))],
-      ])
+    for occurrence in scorecard.coming {
+      others.append(
+        PageSource.Other(
+          source: occurrence.entry.source, title: words.closing.calendarTitle(occurrence.entry.what)))
     }
-    return rows
+    for mission in scorecard.endingMandates {
+      let source = mission.mandateSource.isEmpty ? mission.source : mission.mandateSource
+      others.append(
+        PageSource.Other(source: source, title: words.closing.mandateTitle(mission.acronym.text)))
+    }
+    return others
   }
 
-  /// The document in full: its symbol or title, and its address to be read in print.
-  private func document(_ source: PageSource) -> [MarkdownInline] {
-    guard let name = source.name else { return address(source.address ?? "") }
-    guard let url = source.address else { return [.text(name)] }
-    return [.link([.text(name)], destination: url)]
+  /// By what rules the pages were written, and from which records.
+  var last: [MarkdownBlock] {
+    [
+      parts.format,
+      .paragraph([
+        .text(words.closing.fingerprint + words.punctuation.colon), .code(scorecard.fingerprint),
+      ]),
+    ]
   }
 
   private func address(_ text: String) -> [MarkdownInline] {
-    sourceText(text).map { inline in
+    parts.sourceText(text).map { inline in
       if case .link(_, let destination) = inline {
         .link([.text(text)], destination: destination)
       } else {

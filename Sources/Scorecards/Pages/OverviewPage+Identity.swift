@@ -12,17 +12,21 @@ extension OverviewPage {
     items.append(
       parts.labelled(
         identity.period,
-        "\(words.dates.period(quarter.first, quarter.last)) (\(quarter)), "
-          + words.dates.financialYear(year.firstYear, year.quarter)))
-    var counted = identity.countedToEnd(words.dates.day(scorecard.asOf))
-    if let day = scorecard.asRecorded { counted += ", \(identity.recordedBy(words.dates.day(day)))" }
+        identity.periodInWords(
+          words.dates.period(quarter.first, quarter.last), quarter.description,
+          words.dates.financialYear(year.firstYear, year.quarter))))
+    let day = words.dates.day(scorecard.asOf)
+    let counted =
+      scorecard.asRecorded.map { identity.recordedBy(day, words.dates.day($0)) } ?? identity.countedToEnd(day)
     items.append(parts.labelled(identity.countedTo, counted))
     items.append(
       parts.labelled(
         identity.dataAsOf,
         scorecard.dataAsOf.map { identity.dataAsOfDay(words.dates.day($0.date)) } ?? identity.noData))
     items += signatures
-    items.append(parts.labelled(identity.distribution, identity.distributionUnset))
+    let distribution = parts.text(parts.framework.publication.distribution)
+    items.append(
+      parts.labelled(identity.distribution, distribution.isEmpty ? identity.distributionUnset : distribution))
     var blocks: [MarkdownBlock] =
       [
         parts.heading(1, identity.title(name, words.dates.quarter(quarter)))
@@ -76,10 +80,7 @@ extension OverviewPage {
     addEndorsements(add)
     return [
       parts.heading(2, words.sections.glance),
-      .table(
-        MarkdownTable(
-          header: parts.header(words.columns.measure, words.columns.count, words.columns.outOf),
-          alignments: [.left, .right, .left], rows: rows)),
+      parts.measures(rows),
     ]
   }
 

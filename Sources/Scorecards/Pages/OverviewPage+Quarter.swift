@@ -25,63 +25,29 @@ extension OverviewPage {
           return [
             parts.titledLink(card.commitment), [.text(parts.label(change.from, card.commitment))],
             [.text(parts.label(change.to, card.commitment))],
-            [.text(PageParts.capitalized(parts.rubric.label(change.kind.rawValue)))],
+            [.text(parts.changeLabel(card))],
             [.text(parts.reasons(change))],
-            PageParts.joined(
-              card.assessment?.cites.compactMap(\.shown).map { parts.source($0.evidence.citation) } ?? [],
-              by: "; "),
+            cited(card),
           ]
         }))
   }
 
-  /// The new evidence by commitment, then what has only a coarser date.
-  var newEvidence: [MarkdownBlock] {
-    var blocks = [parts.heading(2, words.sections.newEvidence)] + parts.picture(.evidenceByYear)
-    let limit = ScorecardLimits.newEvidenceOnOverview
-    let new = scorecard.numbered.filter { !$0.newIDs.isEmpty }
-    if new.isEmpty {
-      blocks.append(parts.paragraph(words.notes.noNewEvidence))
-    } else {
-      blocks.append(parts.paragraph(words.notes.underSeveral))
-      blocks.append(evidenceTable(new) { ($0.new.suffix(limit), $0.newIDs.count) })
+  /// The documents that a standing assessment cites, each once, as far as the overview shows them.
+  private func cited(_ card: CommitmentCard) -> [MarkdownInline] {
+    if let assessment = card.assessment, assessment.cites.isEmpty {
+      return [.text(words.evidence.citesNothing)]
     }
-    blocks.append(parts.heading(3, words.sections.coarseEvidence))
-    let coarse = scorecard.numbered.filter { !$0.coarseIDs.isEmpty }
-    if coarse.isEmpty {
-      blocks.append(parts.paragraph(words.notes.noCoarseEvidence))
-    } else {
-      blocks.append(parts.paragraph(words.notes.coarse))
-      blocks.append(evidenceTable(coarse) { ($0.coarse.suffix(limit), $0.coarseIDs.count) })
-    }
-    return blocks
+    let sources = PageSource.sources(of: card.assessment?.cites.compactMap(\.shown) ?? [])
+    let shown = sources.prefix(ScorecardLimits.citedOnOverview).map { parts.document($0) }
+    let further = sources.count - shown.count + (card.assessment?.furtherCites ?? 0)
+    let more = further > 0 ? [parts.further(further, PageParts.command(card.id))] : []
+    return PageParts.joined(shown + more, by: words.punctuation.clause)
   }
 
-  private func evidenceTable(
-    _ cards: [CommitmentCard], _ evidence: (CommitmentCard) -> (shown: ArraySlice<ShownEvidence>, count: Int)
-  ) -> MarkdownBlock {
-    let columns = words.columns
-    var rows: [[[MarkdownInline]]] = []
-    for card in cards {
-      let (shown, count) = evidence(card)
-      for piece in shown {
-        rows.append([
-          [parts.link(card.id)], parts.date(piece), parts.title(piece),
-          [.text(parts.direction(piece, card.id))],
-          [.text(parts.rubric.label(piece.evidence.nature.rawValue))], parts.source(piece.evidence.citation),
-        ])
-      }
-      if count > shown.count {
-        rows.append([
-          [parts.link(card.id)], [], parts.further(count - shown.count, PageParts.command(card.id)),
-        ])
-      }
-    }
-    return .table(
-      MarkdownTable(
-        header: parts.header(
-          columns.commitment, columns.date, columns.evidence, columns.direction, columns.nature,
-          columns.source),
-        rows: rows))
+  /// The new evidence under a picture of that of all years, by commitment, then what has only a coarser date.
+  var newEvidence: [MarkdownBlock] {
+    let blocks = parts.newEvidence(scorecard.numbered, level: 2)
+    return blocks.prefix(1) + parts.picture(.evidenceByYear) + blocks.dropFirst()
   }
 
   /// The latest records of data, with what they say of their limits.
@@ -99,7 +65,8 @@ extension OverviewPage {
             let ids = shown.evidence.marks.map(\.commitment).filter { parts.framework[$0] != nil }
             return [
               parts.date(shown), parts.title(shown) + summary,
-              PageParts.joined(ids.map { [parts.link($0)] }, by: ", "), parts.source(shown.evidence.citation),
+              PageParts.joined(ids.map { [parts.link($0)] }, by: words.punctuation.comma),
+              parts.source(shown.evidence.citation),
             ]
           })))
     let further = scorecard.figureCount - scorecard.figures.count

@@ -52,7 +52,7 @@ extension OverviewPage {
     [
       [.text(card.commitment.number.map { String($0) } ?? "")], parts.titledLink(card.commitment),
       [.text(parts.status(card))], [.text(parts.statusDate(card))],
-      [.text(PageParts.capitalized(parts.rubric.label(card.state.change.kind.rawValue)))],
+      [.text(parts.changeLabel(card))],
       [.text(parts.calledOn(card.commitment))],
       [.text(card.commitment.responsibleOffice ?? words.commitment.notDesignated)],
       [.text(parts.lastEvidence(card))],
@@ -63,7 +63,7 @@ extension OverviewPage {
     guard let rationale = card.assessment?.rationale else { return nil }
     return [
       .paragraph([
-        parts.link(card.id), .text(": "),
+        parts.link(card.id), .text(words.punctuation.colon),
         .text(PageParts.beginning(of: rationale, words: ScorecardLimits.noteWords)),
       ])
     ]
@@ -82,11 +82,24 @@ extension OverviewPage {
           alignments: [.left, .right, .right, .right, .right],
           rows: scorecard.roles.map { role in
             [
-              [.text(parts.text(role.role.names))], parts.count(role.stated), parts.count(role.inferred),
+              [.link([.text(parts.text(role.role.names))], destination: PageParts.path(of: role.role.key))],
+              parts.count(role.stated), parts.count(role.inferred),
               [.text(words.glance.outOf(role.assessed, role.commitments.count))], parts.count(role.evidence),
             ]
           })),
       parts.paragraph(words.notes.collectiveRoles),
+    ] + crosswalks
+  }
+
+  /// Where the same evidence stands by the headings of other lists.
+  private var crosswalks: [MarkdownBlock] {
+    if scorecard.crosswalks.isEmpty { return [] }
+    let links = scorecard.crosswalks.map { card -> [MarkdownInline] in
+      [.link([.text(parts.text(card.crosswalk.names))], destination: PageParts.path(of: card.crosswalk))]
+    }
+    return [
+      .paragraph(
+        [.text(words.notes.crosswalks)] + PageParts.joined(links, by: words.punctuation.comma))
     ]
   }
 }

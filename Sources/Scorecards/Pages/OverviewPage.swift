@@ -17,7 +17,7 @@ struct OverviewPage {
       followUp,
       coming, corrections, method, sources,
     ]
-    return MarkdownDocument(sections.flatMap(\.self) + [.rule] + parts.footer)
+    return MarkdownDocument(sections.flatMap(\.self) + [.rule] + last)
   }
 
   /// The quarter's evidence shown here, then other evidence shown here.

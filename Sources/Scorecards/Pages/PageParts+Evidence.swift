@@ -4,11 +4,27 @@ import Formats
 extension PageParts {
   /// The document of a citation: its symbol, else its title, else the host of its address; a link where it has one.
   func source(_ citation: Citation) -> [MarkdownInline] {
-    let name = citation.symbol ?? citation.document ?? citation.url.map(Self.host) ?? ""
-    let paragraph =
-      citation.paragraph.map { [MarkdownInline.text(", \(words.evidence.paragraph($0))")] } ?? []
+    let symbol = citation.documentSymbol?.description ?? citation.symbol
+    let name = symbol ?? citation.document ?? citation.url.map(Self.host) ?? ""
+    let place = citation.paragraphs.map(words.evidence.paragraphs) ?? citation.paragraph
+    let paragraph = place.map { [MarkdownInline.text(words.punctuation.comma + $0)] } ?? []
     guard let url = citation.url else { return [.text(name)] + paragraph }
     return [.link([.text(name)], destination: url)] + paragraph
+  }
+
+  /// A document by its symbol or title, else by its address.
+  func document(_ source: PageSource) -> [MarkdownInline] {
+    guard let name = source.name else {
+      return source.address.map { [.link([.text(Self.host($0))], destination: $0)] } ?? []
+    }
+    return source.address.map { [.link([.text(name)], destination: $0)] } ?? [.text(name)]
+  }
+
+  /// Everything that is cited of a document.
+  func paragraphs(_ source: PageSource) -> String {
+    let numbers = ParagraphReference(merging: source.paragraphs)
+    let words = (numbers.ranges.isEmpty ? [] : [self.words.evidence.paragraphs(numbers)]) + source.places
+    return words.joined(separator: self.words.punctuation.clause)
   }
 
   /// The host of an address, or the whole of what is not one.
@@ -23,7 +39,8 @@ extension PageParts {
   /// The title of evidence, with a mark where rival corrections of it are not settled.
   func title(_ shown: ShownEvidence) -> [MarkdownInline] {
     [.text(shown.evidence.title)]
-      + (shown.isContested ? [.text(" ("), .emphasis([.text(words.evidence.contested)]), .text(")")] : [])
+      + (shown.isContested
+        ? [.text(" "), .emphasis([.text(words.punctuation.bracketed(words.evidence.contested))])] : [])
   }
 
   func direction(_ shown: ShownEvidence, _ id: CommitmentID) -> String {
@@ -37,7 +54,7 @@ extension PageParts {
       parts.append(words.evidence.published(words.dates.span(published)))
     }
     if let covers = shown.evidence.covers { parts.append(words.evidence.covers(period(covers))) }
-    return [.text(parts.joined(separator: "; "))]
+    return [.text(parts.joined(separator: words.punctuation.clause))]
   }
 
   func period(_ period: Period) -> String {

@@ -20,7 +20,8 @@ extension PageParts {
     if let assessment = card.assessment { limits.append(rubric.label(assessment.basis.rawValue)) }
     if card.state.isProvisional { limits.append(words.commitment.provisional) }
     if card.state.isTied { limits.append(words.commitment.tied) }
-    return limits.isEmpty ? label : "\(label) (\(limits.joined(separator: "; ")))"
+    return limits.isEmpty
+      ? label : words.punctuation.remark(label, limits.joined(separator: words.punctuation.clause))
   }
 
   /// The day as of which the status holds, and whether that lies before this quarter.
@@ -34,23 +35,35 @@ extension PageParts {
     commitment.calledOn.map { call in
       let name = framework.role(call.role).map { text($0.names) } ?? call.role.text
       return call.isStated ? name : words.commitment.inferred(name)
-    }.joined(separator: "; ")
+    }.joined(separator: words.punctuation.clause)
   }
 
   func reasons(_ change: Change) -> String {
-    change.reasons.map(words.commitment.reason).joined(separator: ", ")
+    change.reasons.map(words.commitment.reason).joined(separator: words.punctuation.comma)
+  }
+
+  /// The kind of change, at the beginning of a cell.
+  func changeLabel(_ card: CommitmentCard) -> String {
+    Self.capitalized(rubric.label(card.state.change.kind.rawValue))
   }
 
   /// What a status was and is, or that it did not change.
   func change(_ card: CommitmentCard) -> String {
     let change = card.state.change
-    let label = Self.capitalized(rubric.label(change.kind.rawValue))
+    let label = changeLabel(card)
     guard card.isChanged else {
       return words.commitment.unchanged(label, words.dates.quarter(scorecard.comparedWith))
     }
     let sentence = words.commitment.changeFrom(
       label, self.label(change.from, card.commitment), self.label(change.to, card.commitment))
-    return change.reasons.isEmpty ? sentence : "\(sentence); \(reasons(change))"
+    return change.reasons.isEmpty ? sentence : sentence + words.punctuation.clause + reasons(change)
+  }
+
+  /// What the implementer reports of itself, beside what was assessed.
+  func reported(_ card: CommitmentCard) -> String {
+    words.commitment.reported(
+      label(card.assessment?.reported ?? .notAssessed, card.commitment),
+      label(card.state.status, card.commitment))
   }
 
   func waiting(_ pending: PendingAssessment, _ commitment: Commitment) -> String {

@@ -5,8 +5,11 @@ import Formats
 struct PageParts {
   /// Which page the parts stand on, from which links lead.
   enum Page: Hashable {
+    case index
     case overview
     case area(AreaKey)
+    case role(RoleKey)
+    case crosswalk(String)
   }
 
   let scorecard: Scorecard
@@ -28,8 +31,17 @@ struct PageParts {
   /// The path of the overview in the folder of a language.
   static let overviewPath = "scorecard.md"
 
+  /// The path of the index in the folder of a language: the name that a forge shows beside a folder.
+  static let indexPath = "README.md"
+
   /// The path of an area's page in the folder of a language.
   static func path(of area: AreaKey) -> String { "areas/\(area).md" }
+
+  /// The path of a role's page in the folder of a language.
+  static func path(of role: RoleKey) -> String { "roles/\(role).md" }
+
+  /// The path of a crosswalk's page in the folder of a language.
+  static func path(of crosswalk: Crosswalk) -> String { "crosswalks/\(crosswalk.key).md" }
 
   /// The name of the place where a commitment stands on its page.
   static func anchor(_ id: CommitmentID) -> String { id.text.lowercased() }
@@ -40,12 +52,39 @@ struct PageParts {
   func destination(_ id: CommitmentID) -> String {
     let place = "#\(Self.anchor(id))"
     let isOnOverview = framework.area(id.area) == nil
+    if isOnOverview ? page == .overview : page == .area(id.area) { return place }
+    return destination(isOnOverview ? Self.overviewPath : Self.path(of: id.area)) + place
+  }
+
+  /// Where links to another page lead from this one.
+  func destination(_ path: String) -> String {
     switch page {
-    case .overview: return isOnOverview ? place : Self.path(of: id.area) + place
-    case .area(let key):
-      if isOnOverview { return "../\(Self.overviewPath)\(place)" }
-      return key == id.area ? place : "\(id.area).md\(place)"
+    case .index, .overview: path
+    case .area, .role, .crosswalk: "../\(path)"
     }
+  }
+
+  /// The way back, on pages beside the overview.
+  var wayBack: MarkdownBlock {
+    .paragraph([
+      .link(
+        [.text(words.identity.title(text(framework.names), words.dates.quarter(scorecard.quarter)))],
+        destination: destination(Self.overviewPath)),
+      .text(words.punctuation.clause),
+      .link([.text(words.sections.index)], destination: destination(Self.indexPath)),
+    ])
+  }
+
+  /// What stands below every page beside the overview.
+  var disclaimer: [MarkdownBlock] {
+    [.rule, .quotation([paragraph(words.identity.notUnitedNations)]), format]
+  }
+
+  /// By what rules a page was written.
+  ///
+  /// The fingerprint stands on the overview alone, so that one record does not touch every page.
+  var format: MarkdownBlock {
+    paragraph(words.closing.rules(rubric.version, ScorecardFiles.pageFormat))
   }
 
   /// The identifier as a link to the commitment's place.
@@ -63,7 +102,7 @@ struct PageParts {
 
   /// A label and what is known under it.
   func labelled(_ label: String, _ value: [MarkdownInline]) -> [MarkdownBlock] {
-    [.paragraph([.strong([.text(label)]), .text(": ")] + value)]
+    [.paragraph([.strong([.text(label)]), .text(words.punctuation.colon)] + value)]
   }
 
   func labelled(_ label: String, _ value: String) -> [MarkdownBlock] { labelled(label, [.text(value)]) }

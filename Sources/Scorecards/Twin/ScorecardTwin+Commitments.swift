@@ -3,7 +3,7 @@ import Formats
 
 extension ScorecardTwin {
   /// One commitment with every figure that the pages print of it.
-  static func commitment(_ card: CommitmentCard) -> JSONValue {
+  static func commitment(_ card: CommitmentCard, isInside: Bool) -> JSONValue {
     let state = card.state
     let commitment = card.commitment
     var members = [
@@ -23,6 +23,7 @@ extension ScorecardTwin {
     members += [
       JSONMember("assessedThisQuarter", .bool(state.isAssessedThisQuarter)),
       JSONMember("basis", .optional(card.assessment?.basis.rawValue)),
+      JSONMember("reported", .optional(isInside ? card.assessment?.reported?.rawValue : nil)),
       JSONMember("change", change(state.change)),
       JSONMember("currency", .string(state.currency.rawValue)),
       JSONMember(
@@ -69,9 +70,7 @@ extension ScorecardTwin {
       JSONMember("name", .string(area.area.names.text(in: .english))),
       JSONMember("commitments", .integer(area.counts.total)),
       JSONMember("assessed", .integer(area.counts.assessed)),
-      JSONMember(
-        "statuses",
-        .object(AssessmentStatus.allCases.map { JSONMember($0.rawValue, .integer(area.counts[$0])) })),
+      JSONMember("statuses", statuses(area.counts)),
     ])
   }
 
@@ -82,6 +81,7 @@ extension ScorecardTwin {
       JSONMember("stated", .integer(role.stated)), JSONMember("inferred", .integer(role.inferred)),
       JSONMember("assessed", .integer(role.assessed)), JSONMember("evidenceCount", .integer(role.evidence)),
       JSONMember("commitments", .strings(role.commitments.map(\.text))),
+      JSONMember("statuses", statuses(role.counts)),
     ])
   }
 }

@@ -15,7 +15,8 @@ package enum ScorecardTwin {
   ///   - pages: the pages of one language; none where only the figures are wanted.
   /// - Returns: the twin as a JSON object.
   package static func value(_ scorecard: Scorecard, pages: [ScorecardFile]) -> JSONValue {
-    .object([
+    let isInside = scorecard.framework.publication.office != nil
+    return .object([
       JSONMember("framework", .string(scorecard.framework.id.text)),
       JSONMember("quarter", .string(scorecard.quarter.description)),
       JSONMember("period", period(scorecard)),
@@ -24,11 +25,14 @@ package enum ScorecardTwin {
       JSONMember("rubric", .string(scorecard.framework.rubric.version)),
       JSONMember("pageFormat", .integer(ScorecardFiles.pageFormat)),
       JSONMember("signOff", scorecard.signOff.map(signOff) ?? .null),
-      JSONMember("comparedWith", comparedWith(scorecard)),
-      JSONMember("commitments", .array(scorecard.numbered.map(commitment))),
+      JSONMember("comparedWith", comparison(scorecard)),
+      JSONMember("publication", publication(scorecard.framework.publication)),
+      JSONMember("glance", glance(scorecard.glance)),
+      JSONMember("commitments", .array(scorecard.numbered.map { commitment($0, isInside: isInside) })),
       JSONMember("areas", .array(scorecard.areas.map(area))),
       JSONMember("roles", .array(scorecard.roles.map(role))),
-      JSONMember("followUp", .array(scorecard.followUp.map(commitment))),
+      JSONMember("crosswalks", .array(scorecard.crosswalks.map(crosswalk))),
+      JSONMember("followUp", .array(scorecard.followUp.map { commitment($0, isInside: isInside) })),
       JSONMember("endorsements", endorsements(scorecard.endorsements)),
       JSONMember("history", history(scorecard)),
       JSONMember("evidenceByYear", evidenceByYear(scorecard)),
@@ -36,6 +40,7 @@ package enum ScorecardTwin {
       JSONMember("attention", .array(attention(scorecard))),
       JSONMember("figures", .array(figures(scorecard))),
       JSONMember("coming", .array(scorecard.endingMandates.map(mandate))),
+      JSONMember("calendar", .array(scorecard.coming.map(calendar))),
       JSONMember("corrections", .array(corrections(scorecard.corrections))),
       JSONMember("unreadable", .integer(scorecard.unreadable)),
       JSONMember("pages", .array(pages.map(page))),
@@ -51,10 +56,18 @@ package enum ScorecardTwin {
     ])
   }
 
-  private static func comparedWith(_ scorecard: Scorecard) -> JSONValue {
+  private static func comparison(_ scorecard: Scorecard) -> JSONValue {
     .object([
       JSONMember("quarter", .string(scorecard.comparedWith.description)),
       JSONMember("signed", .bool(scorecard.isComparedWithSigned)),
+    ])
+  }
+
+  private static func publication(_ publication: Publication) -> JSONValue {
+    let distribution = publication.distribution.text(in: .english)
+    return .object([
+      JSONMember("office", .optional(publication.office)),
+      JSONMember("distribution", .optional(distribution.isEmpty ? nil : distribution)),
     ])
   }
 

@@ -6,6 +6,7 @@ package struct AttentionItem: Hashable, Sendable {
     case statusLowered = "status-lowered"
     case noRecentEvidence = "no-recent-evidence"
     case noEvidence = "no-evidence-recorded"
+    case reportedDiffers = "reported-differs"
     case awaitingApproval = "awaiting-approval"
     case wordingChanged = "wording-changed"
     case contested
@@ -19,7 +20,10 @@ package struct AttentionItem: Hashable, Sendable {
   /// What holds of the commitments, by kind, then in their order; then the contested records.
   ///
   /// How recent evidence is stands only of numbered commitments here, so that lists and counts agree.
-  package static func items(_ cards: [CommitmentCard], contested: [RecordSummary]) -> [AttentionItem] {
+  /// That an implementer reports another status than was assessed is said inside an office only.
+  package static func items(_ cards: [CommitmentCard], contested: [RecordSummary], isInside: Bool)
+    -> [AttentionItem]
+  {
     let holds: (Kind, CommitmentCard) -> Bool = { kind, card in
       switch kind {
       case .noRecentEvidence where card.commitment.isFollowUp, .noEvidence where card.commitment.isFollowUp:
@@ -27,6 +31,7 @@ package struct AttentionItem: Hashable, Sendable {
       case .statusLowered: card.state.change.kind == .regressed
       case .noRecentEvidence: card.state.currency == .ageing || card.state.currency == .stale
       case .noEvidence: card.state.currency == .none
+      case .reportedDiffers: isInside && card.isReportedOtherwise
       case .awaitingApproval: card.pending != nil
       case .wordingChanged: card.state.isWordingChanged
       case .contested: false

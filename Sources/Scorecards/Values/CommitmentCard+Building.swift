@@ -42,7 +42,8 @@ extension CommitmentCard {
       assessment = StandingAssessment(
         id: standing.id, asOf: standing.asOf, basis: standing.basis, rationale: text.rationale,
         gaps: text.gaps,
-        searched: text.searched, assessedBy: text.assessedBy, approvedBy: text.approvedBy, cites: shown,
+        searched: text.searched, assessedBy: text.assessedBy, approvedBy: text.approvedBy,
+        reported: text.reported, cites: shown,
         furtherCites: evidence.count - shown.count)
     }
   }

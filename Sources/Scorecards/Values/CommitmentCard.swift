@@ -20,6 +20,8 @@ package struct CommitmentCard: Sendable {
 
   package var commitment: Commitment { state.commitment }
   package var id: CommitmentID { state.commitment.id }
+  /// Whether the implementer itself reports another status than was assessed.
+  package var isReportedOtherwise: Bool { assessment?.reported.map { $0 != state.status } ?? false }
   package var isChanged: Bool { state.change.kind != .noChange }
   /// Whether there is no evidence within the months that count as current.
   package var isWithoutRecentEvidence: Bool { state.currency != .current }

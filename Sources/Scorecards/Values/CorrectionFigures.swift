@@ -18,4 +18,8 @@ package struct CorrectionFigures: Sendable {
   package let givenClock: Int
   /// The latest of them, as far as pages name them.
   package let givenClockRecords: [RecordID]
+
+  package var isEmpty: Bool {
+    items.isEmpty && signedAgain.isEmpty && contested.isEmpty && givenClock == 0
+  }
 }

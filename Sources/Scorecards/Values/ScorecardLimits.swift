@@ -8,6 +8,10 @@ package enum ScorecardLimits {
   package static let newEvidence = 25
   /// New evidence of one commitment on the overview.
   package static let newEvidenceOnOverview = 10
+  /// Documents of one standing assessment among what changed.
+  package static let citedOnOverview = 5
+  /// Evidence of one commitment under a heading of another list.
+  package static let crosswalkEvidence = 5
   /// Records of nature `data`.
   package static let figures = 10
   /// Corrections and retractions, and contested records.

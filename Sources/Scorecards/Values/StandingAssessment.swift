@@ -11,6 +11,8 @@ package struct StandingAssessment: Sendable {
   package let searched: String?
   package let assessedBy: String?
   package let approvedBy: String?
+  /// The status that the implementer itself reports.
+  package let reported: AssessmentStatus?
   /// The evidence cited, by date, as far as pages show it.
   package let cites: [CitedEvidence]
   /// How many more records it cites.

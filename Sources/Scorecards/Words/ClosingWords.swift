@@ -8,6 +8,7 @@ struct ClosingWords: Sendable {
   let scaleStep: @Sendable (_ label: String, _ meaning: String) -> String
   let coverageTitle: String
   let coverage: @Sendable (_ assessed: Int, _ total: Int, _ unseen: Int) -> String
+  let underImplementation: @Sendable (_ count: Int, _ total: Int) -> String
   let thresholdsTitle: String
   let thresholds: @Sendable (_ current: Int, _ ageing: Int) -> String
   let numberingTitle: String
@@ -17,8 +18,8 @@ struct ClosingWords: Sendable {
   let cannot: [String]
   let noSources: String
   let officialTotalTitle: String
+  let calendarTitle: @Sendable (_ what: String) -> String
   let mandateTitle: @Sendable (_ mission: String) -> String
-  let rubric: @Sendable (_ version: String) -> String
-  let pageFormat: @Sendable (Int) -> String
+  let rules: @Sendable (_ rubric: String, _ pageFormat: Int) -> String
   let fingerprint: String
 }

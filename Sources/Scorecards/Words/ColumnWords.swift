@@ -43,4 +43,8 @@ struct ColumnWords: Sendable {
   let title: String
   let name: String
   let group: String
+  let calledOnHow: String
+  let heading: String
+  let when: String
+  let body: String
 }

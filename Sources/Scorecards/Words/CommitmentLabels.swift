@@ -14,6 +14,7 @@ struct CommitmentLabels: Sendable {
   let targetDate: String
   let status: String
   let basis: String
+  let reported: String
   let rationale: String
   let gaps: String
   let searched: String

@@ -8,6 +8,8 @@ struct CommitmentWords: Sendable {
   let tied: String
   let notDesignated: String
   let inferred: @Sendable (_ role: String) -> String
+  let statedByText: String
+  let inferredHere: String
   let noEvidence: String
   let labels: CommitmentLabels
   let term: @Sendable (Commitment.Term) -> String
@@ -19,6 +21,7 @@ struct CommitmentWords: Sendable {
   let changeFrom: @Sendable (_ label: String, _ from: String, _ to: String) -> String
   let unchanged: @Sendable (_ label: String, _ quarter: String) -> String
   let waiting: @Sendable (_ status: String, _ day: String, _ record: String) -> String
+  let reported: @Sendable (_ reported: String, _ assessed: String) -> String
   let wordingChanged: String
   let evidenceLast: @Sendable (_ currency: String, _ day: String) -> String
   let assessedBy: @Sendable (_ name: String) -> String

@@ -2,7 +2,7 @@ import CommitmentModel
 
 /// What is said of evidence.
 struct EvidenceWords: Sendable {
-  let paragraph: @Sendable (_ text: String) -> String
+  let paragraphs: @Sendable (ParagraphReference) -> String
   let contested: String
   let notUnderCommitment: String
   let further: @Sendable (_ count: Int) -> String

@@ -10,6 +10,8 @@ struct GlanceWords: Sendable {
   let withoutRecentEvidence: @Sendable (_ months: Int) -> String
   let withoutEvidence: String
   let provisional: String
+  let statedCalls: String
+  let inferredCalls: String
   let awaitingApproval: String
   let officialTotal: @Sendable (_ day: String) -> String
   let byName: String

@@ -13,11 +13,17 @@ struct NoteWords: Sendable {
   let lowered: String
   let noRecentEvidence: @Sendable (_ months: Int) -> String
   let noEvidence: String
+  let reportedDiffers: String
   let awaiting: String
   let wordingChanged: String
   let contested: String
   let roles: String
   let collectiveRoles: String
+  let noCalls: String
+  let noSingleState: String
+  let crosswalk: String
+  let crosswalks: String
+  let noCrosswalkCommitments: String
   let noOfficialTotal: String
   let officialTotal:
     @Sendable (_ declaration: String, _ states: Int?, _ organizations: Int?, _ day: String) -> String
@@ -28,14 +34,19 @@ struct NoteWords: Sendable {
   let notDocumented: String
   let followUp: @Sendable (_ numbered: Int) -> String
   let noFollowUp: String
+  let calendar: String
+  let nothingInCalendar: String
   let mandates: String
   let noMandates: String
   let noneRecorded: String
+  let noneSignedBefore: String
+  let signedBefore: @Sendable (_ quarter: String) -> String
+  let replaced: String
+  let signedAgain: @Sendable (_ quarter: String, _ day: String, _ reason: String) -> String
   let correction: @Sendable (_ what: String) -> String
   let retraction: @Sendable (_ what: String) -> String
   let lateReport: @Sendable (_ what: String) -> String
   let lateReason: String
-  let signedAgain: @Sendable (_ quarter: String, _ day: String) -> String
   let recordKind: @Sendable (RecordKind, _ subject: String?) -> String
   let furtherTargets: @Sendable (Int) -> String
   let givenClock: @Sendable (Int) -> String

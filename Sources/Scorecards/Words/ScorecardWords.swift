@@ -6,6 +6,7 @@ import CommitmentModel
 struct ScorecardWords: Sendable {
   /// The language of these words, and of the names that stand beside them.
   let language: Language
+  let punctuation: PunctuationWords
   let dates: DateWords
   let identity: IdentityWords
   let glance: GlanceWords

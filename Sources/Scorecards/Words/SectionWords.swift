@@ -20,4 +20,10 @@ struct SectionWords: Sendable {
   let collective: String
   let inThisArea: String
   let whereItStands: String
+  let index: String
+  let pages: String
+  let overview: String
+  let twin: String
+  let allCommitments: String
+  let calls: String
 }

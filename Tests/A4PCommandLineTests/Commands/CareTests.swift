@@ -72,7 +72,7 @@ struct CareTests {
 
   @Test func marksARecordWhoseTimeWasGiven() throws {
     let tool = try InventedTool()
-    tool.run("record --commitment ALP-1 --date 2026 --title T --symbol X --now 2026-11-20T00:00:00")
+    tool.run("record --commitment ALP-1 --date 2026 --title T --symbol A/81/1 --now 2026-11-20T00:00:00")
     #expect(tool.run("check").output.contains("note: the time of recording was given"))
     #expect(tool.run("check --strict").code == .done)
   }

@@ -8,9 +8,9 @@ struct ScorecardTests {
   private let tool: InventedTool
   private static let folder = "/pact/Reports/2026-Q3/en"
   private static let names =
-    ["areas/ALP.md", "areas/BET.md"]
+    ["README.md", "areas/ALP.md", "areas/BET.md"]
     + ["endorsements", "evidence-by-year", "movement", "status-by-area"].map { "pictures/\($0).svg" }
-    + ["scorecard.json", "scorecard.md"]
+    + ["all", "host-countries", "secretariat"].map { "roles/\($0).md" } + ["scorecard.json", "scorecard.md"]
 
   init() throws { tool = try InventedTool(.eventful()) }
 

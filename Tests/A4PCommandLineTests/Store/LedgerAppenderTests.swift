@@ -32,7 +32,7 @@ struct LedgerAppenderTests {
             Tool.run(
               [
                 "record", "--commitment", "ALP-1", "--date", "2026-09-30", "--title", "\(writer)/\(number)",
-                "--symbol", "X/1",
+                "--symbol", "A/81/1",
               ],
               in: folder.context()
             ).code

@@ -10,6 +10,12 @@ struct CitationTests {
     #expect(Citation(document: "A title, 2024").documentKey == "A title, 2024")
   }
 
+  @Test func oneSymbolTypedInTwoWaysIsOneDocument() {
+    let key = Citation(symbol: "S/RES/2436 (2018)").documentKey
+    #expect(Citation(symbol: "s/res/2436(2018)").documentKey == key)
+    #expect(Citation(symbol: " An old number ").documentKey == "An old number")
+  }
+
   @Test func aParagraphOrACopyAloneIsNoSource() {
     #expect(Citation(paragraph: "4", archived: "https://example.org/copy", language: "fr").isEmpty)
     #expect(!Citation(document: "A title, 2024").isEmpty)

@@ -7,12 +7,17 @@ extension ClosingWords {
       "Evidence is something that happened, with its date and a document in which it can be read. It is not a "
         + "judgement. Its direction is said for each commitment that it is cited under.",
       "A status is a judgement as of a day. It stands until another assessment replaces it, and its date is printed.",
-      "A change compares the status at the end of this quarter with that at the end of the quarter before.",
+      "A change compares the status at the end of this quarter with that in the latest quarter signed before it or, "
+        + "where none was signed, at the end of the quarter before as it is known now.",
       "A date that is known only by its month, quarter or year counts from the last day that it can mean.",
     ],
     scaleTitle: "The scale", scaleStep: { "\($0): \($1)" }, coverageTitle: "Coverage",
     coverage: {
       "\($0) of \(English.count($1, "commitment", "commitments")) assessed; the wording of \($2) of \($1) was not seen."
+    },
+    underImplementation: {
+      "For readers of audit tables: “under implementation” is limited and substantial progress together, "
+        + "\($0) of \(English.count($1, "commitment", "commitments"))."
     },
     thresholdsTitle: "Thresholds",
     thresholds: {
@@ -33,7 +38,7 @@ extension ClosingWords {
       "a trend, where statuses rest on different wordings or rubrics",
     ],
     noSources: "This page cites no document.", officialTotalTitle: "Official total of endorsements",
-    mandateTitle: { "Mandate of \($0)" }, rubric: { "Rubric version \($0)" },
-    pageFormat: { "Page format \($0)" },
+    calendarTitle: { "Calendar: \($0)" }, mandateTitle: { "Mandate of \($0)" },
+    rules: { "Rubric version \($0). Page format \($1)." },
     fingerprint: "Fingerprint of the records that count")
 }

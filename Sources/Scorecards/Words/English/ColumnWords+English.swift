@@ -12,5 +12,6 @@ extension ColumnWords {
     evidenceCount: "Pieces of evidence",
     mission: "Mission", mandateEnds: "Mandate ends", latestMandate: "Latest mandate", recorded: "Recorded",
     what: "What", reason: "Reason", document: "Document", paragraphs: "Paragraphs", dates: "Dates",
-    title: "Title", name: "Name", group: "Regional group")
+    title: "Title", name: "Name", group: "Regional group",
+    calledOnHow: "Called on", heading: "Heading", when: "When", body: "Body")
 }

@@ -6,6 +6,7 @@ extension CommitmentLabels {
     calledOn: "Called on", mayAssess: "May be assessed by", measurability: "Can be measured",
     readingNote: "How it is read here", responsibleOffice: "Responsible office",
     targetDate: "Date adopted for it",
-    status: "Status", basis: "Basis", rationale: "Rationale", gaps: "Known gaps", searched: "Searched",
+    status: "Status", basis: "Basis", reported: "Reported by the implementer", rationale: "Rationale",
+    gaps: "Known gaps", searched: "Searched",
     change: "Change", evidence: "Evidence", currency: "How recent")
 }

@@ -32,6 +32,15 @@ enum English {
     }
   }
 
+  static func spans(_ begins: DateSpan, _ ends: DateSpan) -> String {
+    switch (begins.precision, ends.precision) {
+    case (.day, .day): return period(begins.last, ends.last)
+    case (.month, .month) where begins.last.parts.year == ends.last.parts.year:
+      return "\(month(begins.last)) to \(span(ends))"
+    default: return "\(span(begins)) to \(span(ends))"
+    }
+  }
+
   static func period(_ first: CalendarDate, _ last: CalendarDate) -> String {
     first.parts.year == last.parts.year
       ? "\(first.parts.day) \(month(first)) to \(day(last))" : "\(day(first)) to \(day(last))"
@@ -43,13 +52,17 @@ enum English {
       + "\(year)/\(second < 10 ? "0" : "")\(second)"
   }
 
-  /// "paras." before several paragraphs, "para." before one, nothing before words.
-  static func paragraph(_ text: String) -> String {
-    guard let first = text.unicodeScalars.first, ("0"..."9").contains(first) else { return text }
-    let isSeveral = text.unicodeScalars.contains {
-      $0 == "-" || $0 == "–" || $0 == "," || $0 == ";" || $0 == " "
-    }
-    return "\(isSeveral ? "paras." : "para.") \(text)"
+  /// Paragraphs with the abbreviation before them.
+  ///
+  /// Such as "para. 3", "paras. 67-69" or "paras. 17, 19 and 67-69".
+  static func paragraphs(_ reference: ParagraphReference) -> String {
+    "\(reference.isSeveral ? "paras." : "para.") \(list(reference.ranges.map(\.description)))"
+  }
+
+  /// "a", "a and b", "a, b and c".
+  static func list(_ items: [String]) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return "\(items.dropLast().joined(separator: ", ")) and \(last)"
   }
 }
 

@@ -2,7 +2,7 @@ import CommitmentModel
 
 extension EvidenceWords {
   static let english = EvidenceWords(
-    paragraph: English.paragraph, contested: "contested: rival corrections are not settled",
+    paragraphs: English.paragraphs, contested: "contested: rival corrections are not settled",
     notUnderCommitment: "not cited under this commitment", further: { "and \($0) more: " },
     cited: "Cited by the assessment", new: "New this quarter", others: "Other evidence, latest first",
     noneNew: "No new evidence this quarter.",

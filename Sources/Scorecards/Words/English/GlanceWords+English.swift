@@ -7,6 +7,7 @@ extension GlanceWords {
     withNewEvidence: "With new evidence this quarter",
     withoutRecentEvidence: { "Without evidence in the last \(English.count($0, "month", "months"))" },
     withoutEvidence: "No evidence recorded at all", provisional: "Provisional: wording not seen",
+    statedCalls: "Called on by the text", inferredCalls: "Called on as inferred here",
     awaitingApproval: "With an assessment awaiting approval",
     officialTotal: { "States that had endorsed, official total, \($0)" },
     byName: "States documented here by name",

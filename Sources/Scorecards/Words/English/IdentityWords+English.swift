@@ -2,9 +2,10 @@ import CommitmentModel
 
 extension IdentityWords {
   static let english = IdentityWords(
-    title: { "\($0): quarterly scorecard, \($1)" }, areaTitle: { "\($0), \($1)" }, period: "Period",
+    title: { "\($0): quarterly scorecard, \($1)" }, pageTitle: { "\($0), \($1)" },
+    periodInWords: { "\($0) (\($1)), \($2)" }, period: "Period",
     countedTo: "Counted to", countedToEnd: { "what had happened by \($0)" },
-    recordedBy: { "as far as it was recorded by \($0)" }, dataAsOf: "Data as of",
+    recordedBy: { "what had happened by \($0), as far as it was recorded by \($1)" }, dataAsOf: "Data as of",
     dataAsOfDay: { "\($0), when the latest record that counts was entered" },
     noData: "no record counts in this quarter",
     prepared: "Prepared by", reviewed: "Reviewed by", approved: "Approved by", notSignedOff: "Not signed off",

@@ -13,12 +13,20 @@ extension NoteWords {
     figures: "The latest records of data, each with the limits and the source that it states.",
     nothingForAttention: "Nothing of this kind.", lowered: "Status lowered",
     noRecentEvidence: { "Evidence recorded, none of it in the last \(English.count($0, "month", "months"))" },
-    noEvidence: "No evidence recorded", awaiting: "Awaiting approval",
+    noEvidence: "No evidence recorded",
+    reportedDiffers: "Reported otherwise by the implementer", awaiting: "Awaiting approval",
     wordingChanged: "Wording, reading note or rubric changed since assessed", contested: "Contested records",
     roles:
       "A commitment that calls on several roles stands in each row, and so does its evidence; the rows do not add up "
       + "to the number of commitments.",
     collectiveRoles: "Follow-up commitments stand apart and are not counted here.",
+    noCalls: "No commitment calls on this role.",
+    noSingleState: "A role is a group. Nothing on this page is said of any single State.",
+    crosswalk:
+      "The same commitments and evidence under the headings of another list. A commitment may serve several headings, "
+      + "so the rows do not add up.",
+    crosswalks: "The same by other lists: ",
+    noCrosswalkCommitments: "No commitment is put to this heading.",
     noOfficialTotal: "No official total by this date is recorded.",
     officialTotal: English.officialTotal, documented: English.documented,
     documentedOrganizations: {
@@ -35,16 +43,22 @@ extension NoteWords {
         + "\(English.count($0, "numbered commitment", "numbered commitments")) and enter none of the counts above."
     },
     noFollowUp: "The framework has no follow-up commitments.",
+    calendar:
+      "From the calendar of the framework: what usually comes at this time of the year, with sources.",
+    nothingInCalendar:
+      "The calendar of the framework holds nothing for the next quarter. This does not mean that nothing is due.",
     mandates:
-      "From the register of missions: mandates that end in the next quarter, unless they are renewed. No calendar of "
-      + "meetings and reports is recorded.",
+      "From the register of missions: mandates that end in the next quarter, unless they are renewed.",
     noMandates:
-      "The register of missions holds no mandate that ends in the next quarter, and no calendar of meetings and "
-      + "reports is recorded. This does not mean that nothing is due.",
-    noneRecorded: "None recorded.", correction: { "Corrected: \($0)" }, retraction: { "Taken back: \($0)" },
-    lateReport: { "Reported late: \($0)" },
+      "The register of missions holds no mandate that ends in the next quarter. This does not mean that none does.",
+    noneRecorded: "None recorded.",
+    noneSignedBefore:
+      "No earlier quarter was signed. Listed are corrections and retractions of what may have been printed before.",
+    signedBefore: { "Listed is what became known since the scorecard of the \($0) was signed." },
+    replaced: "Signed again",
+    signedAgain: { "The scorecard of the \($0), on \($1): \($2)" }, correction: { "Corrected: \($0)" },
+    retraction: { "Taken back: \($0)" }, lateReport: { "Reported late: \($0)" },
     lateReason: "dated in a quarter that was signed before this was known here",
-    signedAgain: { "The scorecard of \($0) was signed again on \($1). The reason given:" },
     recordKind: English.recordKind, furtherTargets: { "and \($0) more" },
     givenClock: {
       "\(English.count($0, "record that counts was", "records that count were")) written with a given time of "

@@ -11,5 +11,7 @@ extension SectionWords {
     method: "Method",
     sources: "Sources", collective: "What is undertaken collectively",
     inThisArea: "The commitments of this area",
-    whereItStands: "Where it stands")
+    whereItStands: "Where it stands", index: "All pages", pages: "Pages", overview: "Overview",
+    twin: "All figures, for machines (JSON)", allCommitments: "All commitments",
+    calls: "The commitments that call on it")
 }
