@@ -17,10 +17,17 @@ extension Workspace {
       findings.append(Self.foreign(path))
     }
     let standings = Standings(of: register)
-    for segment in segments {
-      var check = SegmentCheck(segment, of: self, standings: standings, isPartial: isPartial)
-      check.checkLines()
-      findings += check.findings
+    for (index, path) in self.ledger.paths.enumerated() {
+      if let bytes = try? self.ledger.bytes(of: index) {
+        let segment = SourceFile(path: path, bytes: bytes)
+        var check = SegmentCheck(segment, of: self, standings: standings, isPartial: isPartial)
+        check.checkLines()
+        findings += check.findings
+      } else {
+        findings.append(
+          Diagnostic(
+            .error, rule: "unreadable-file", at: Diagnostic.Place(file: path), "this segment cannot be read"))
+      }
     }
     return findings.sorted()
   }
