@@ -40,7 +40,7 @@ struct EndorsementAnswerTests {
   }
 
   @Test(arguments: [
-    #""act":"endorsed","source":"S","#, #""act":"no act","source":"S","#, #""act":7,"source":"S","#,
+    #""act":"endorsed","source":"S","#, #""act":"no act","source":"S","#,
     #""act":"endorsed","act":"withdrawn","source":"S","#, #""\u0061ct":"withdrawn","source":"S","#,
   ])
   func anythingElseIsAnEndorsement(fields: String) throws {
