@@ -9,52 +9,52 @@ extension Register {
   }
 
   package func endorsements(asOf day: CalendarDate, standings: Standings) -> EndorsementSummary {
-    var acts = [[Record]](repeating: [], count: registers.endorsers.count)
-    for (position, entry) in entries.enumerated()
-    where entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day
-      && standings.isCounted(position)
-    {
-      if let record = record(position) { acts[Int(entry.subject)].append(record) }
+    var acts = entries.indices.filter { position in
+      let entry = entries[position]
+      return entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day
+        && standings.isCounted(position)
     }
-    let states = registers.endorsers.indices.map { index in
-      EndorsementState(registers.endorsers[index], acts: acts[index])
+    // Only the records that answer are read in full. Where one of them cannot be, which only a damaged line brings
+    // about, all acts are looked at first and those that cannot be read are left out.
+    var answers = answers(among: acts)
+    if answers == nil {
+      acts.removeAll { record($0) == nil }
+      answers = self.answers(among: acts)
     }
     return EndorsementSummary(
-      states: states,
+      states: zip(registers.endorsers, answers ?? []).map { endorser, record in
+        let isWithdrawn = record?.endorsement?.act == .withdrawn
+        return EndorsementState(
+          endorser: endorser,
+          answer: record == nil ? .notDocumented : isWithdrawn ? .withdrawn : .endorsed, record: record)
+      },
       officialTotals: registers.totals.filter { $0.isOfficial && $0.span.last <= day },
-      course: EndorsementCount.course(
-        of: registers.endorsers.indices.filter { registers.endorsers[$0].kind == .state }.map { acts[$0] }),
+      course: EndorsementCount.course(of: actsOfStates(among: acts)),
       memberStates: registers.memberStates.count)
   }
-}
 
-extension EndorsementState {
-  fileprivate init(_ endorser: Endorser, acts: [Record]) {
-    let ordered = acts.inOrder
-    guard let last = ordered.last else {
-      self.init(endorser: endorser, answer: .notDocumented, record: nil)
-      return
+  /// The acts of each State among these.
+  private func actsOfStates(among acts: [Int]) -> [[RecordEntry]] {
+    var grouped = [[RecordEntry]](repeating: [], count: registers.endorsers.count)
+    for act in acts {
+      let endorser = Int(entries[act].subject)
+      if registers.endorsers[endorser].kind == .state { grouped[endorser].append(entries[act]) }
     }
-    if last.endorsement?.act == .withdrawn {
-      self.init(endorser: endorser, answer: .withdrawn, record: last)
-      return
-    }
-    let sinceWithdrawal = ordered.lastIndex { $0.endorsement?.act == .withdrawn }.map { $0 + 1 } ?? 0
-    self.init(endorser: endorser, answer: .endorsed, record: ordered[sinceWithdrawal])
+    return grouped
   }
-}
 
-extension [Record] {
-  /// The acts of one endorser by date, by the time of recording, by identifier.
-  var inOrder: [Record] {
-    sorted {
-      ($0.header.date ?? .by(.distantPast), $0.header.recorded, $0.id)
-        < ($1.header.date ?? .by(.distantPast), $1.header.recorded, $1.id)
+  /// The record that answers for each endorser; nil where one of them cannot be read.
+  private func answers(among acts: [Int]) -> [Record?]? {
+    let tally = ActTally(acts, in: entries, endorsers: registers.endorsers.count)
+    var answers: [Record?] = []
+    for endorser in registers.endorsers.indices {
+      guard let position = tally.answer(for: endorser) else {
+        answers.append(nil)
+        continue
+      }
+      guard let answer = record(position) else { return nil }
+      answers.append(answer)
     }
+    return answers
   }
-}
-
-extension Snapshot {
-  /// Who had endorsed by the snapshot's day.
-  public var endorsements: EndorsementSummary { register.endorsements(asOf: asOf, standings: standings) }
 }
