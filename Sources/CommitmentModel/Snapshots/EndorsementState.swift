@@ -12,9 +12,18 @@ public struct EndorsementState: Hashable, Sendable {
   public let answer: Answer
   /// The record that answers, where there is one.
   public let record: Record?
+  /// Every endorsement and withdrawal by the day, in the order in which they happened.
+  public let acts: [Record]
 
   /// The date of the endorsement or withdrawal.
   public var date: DateSpan? { record?.header.date }
   /// What the record says.
   public var endorsement: Endorsement? { record?.endorsement }
+
+  /// The statement made on endorsing, or on withdrawing: the record's, else that of another of the same act.
+  public var statement: String? {
+    if let statement = endorsement?.statement { return statement }
+    let ended = acts.lastIndex { $0.endorsement?.act != endorsement?.act }.map { $0 + 1 } ?? 0
+    return acts[ended...].lazy.compactMap { $0.endorsement?.statement }.first
+  }
 }

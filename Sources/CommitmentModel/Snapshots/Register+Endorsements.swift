@@ -32,15 +32,15 @@ extension EndorsementState {
   fileprivate init(_ endorser: Endorser, acts: [Record]) {
     let ordered = acts.inOrder
     guard let last = ordered.last else {
-      self.init(endorser: endorser, answer: .notDocumented, record: nil)
+      self.init(endorser: endorser, answer: .notDocumented, record: nil, acts: [])
       return
     }
     if last.endorsement?.act == .withdrawn {
-      self.init(endorser: endorser, answer: .withdrawn, record: last)
+      self.init(endorser: endorser, answer: .withdrawn, record: last, acts: ordered)
       return
     }
     let sinceWithdrawal = ordered.lastIndex { $0.endorsement?.act == .withdrawn }.map { $0 + 1 } ?? 0
-    self.init(endorser: endorser, answer: .endorsed, record: ordered[sinceWithdrawal])
+    self.init(endorser: endorser, answer: .endorsed, record: ordered[sinceWithdrawal], acts: ordered)
   }
 }
 

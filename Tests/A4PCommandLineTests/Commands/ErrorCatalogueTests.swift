@@ -116,6 +116,22 @@ struct ErrorCatalogueTests {
         "role Betaland host-countries --from 2020 --to 2019 --source L",
       ]),
     Chapter(
+      title: "Lists that are not imported",
+      lines: [
+        "import", "import endorsements", "import nonsense list.txt",
+        "import endorsements none.txt --date 2019 --source L",
+        "import endorsements list.txt --source L", "import endorsements list.txt --date 2019",
+        "import endorsements list.txt --date 2019 --source L --format csv",
+        "import endorsements list.txt --date 2019 --source L --yes",
+        "import endorsements empty.txt --date 2019 --source L",
+        "import endorsements early.txt --date 2017 --source L --yes",
+      ], isAnswered: true
+    ) { tool in
+      tool.store.put("Betaland\nInvented Alfa\n", at: "/pact/list.txt")
+      tool.store.put("\n", at: "/pact/empty.txt")
+      tool.store.put("Betaland\n", at: "/pact/early.txt")
+    },
+    Chapter(
       title: "Corrections and retractions that are refused",
       lines: [
         "correct \(report) --reason R", "correct \(report) --grade A --reason R",

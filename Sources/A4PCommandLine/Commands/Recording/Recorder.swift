@@ -38,8 +38,26 @@ struct Recorder: Sendable {
       JSONValue.object([JSONMember("records", .array(records.map(value)))]).text() + "\n", notes: notes)
   }
 
+  /// Records the rows of an import in one write: all of them or none, also if the machine stops in the midst of it.
+  func record(_ rows: [ImportPlan.Addition], in open: OpenWorkspace) throws(CommandFault) -> ImportReceipt {
+    let office = try office(in: open.folder)
+    let records = rows.map {
+      record($0.body, date: $0.date, links: Links(), office: office, origin: $0.origin, in: open)
+    }
+    try refuseProblems(records.flatMap { RecordCheck.problems($0, in: open.register) })
+    var notes: [String] = []
+    if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
+    let receipt = try LedgerAppender(open.folder, in: session.context).append(
+      records, office: office, isWhole: true)
+    if let remains = receipt.setAside {
+      notes.append("warning: an earlier write was interrupted; what it left was set aside in '\(remains)'")
+    }
+    return ImportReceipt(path: receipt.path, ids: records.map(\.id), notes: notes)
+  }
+
   private func record(
-    _ body: Record.Body, date: DateSpan?, links: Links, office: Office, in open: OpenWorkspace
+    _ body: Record.Body, date: DateSpan?, links: Links, office: Office, origin: String? = nil,
+    in open: OpenWorkspace
   ) -> Record {
     let clock = session.clock
     let random = session.context.random
@@ -48,7 +66,8 @@ struct Recorder: Sendable {
     return Record(
       header: RecordHeader(
         id: id, framework: open.framework.id, date: date, office: office, by: options.by, recorded: clock.now,
-        isClockGiven: clock.isGiven, corrects: links.corrects, retracts: links.retracts, reason: links.reason),
+        isClockGiven: clock.isGiven, origin: origin, corrects: links.corrects, retracts: links.retracts,
+        reason: links.reason),
       body: body)
   }
 
