@@ -4,7 +4,9 @@ import Foundation
 import TestSupport
 import Testing
 
-/// The loading of a whole list over the real registers. The list is invented: which States are on it says nothing of them.
+/// The loading of a whole list over the real registers.
+///
+/// The list is invented: which States are on it says nothing of them.
 struct OfficialListTests {
   /// As many States as the latest official total counts: those documented here, and others by code until it is reached.
   private static func inventedList() throws -> [Endorser] {

@@ -5,7 +5,7 @@ struct RoleHolders: Sendable {
   private let memberships: [EndorserCode: [MembershipState]]
   private let isRanked: Bool
 
-  /// - Parameter top: only those whose rank is this or higher; nil for all.
+  /// Finds them; with `top` only those whose rank is this or higher.
   init(
     _ role: StakeholderRole, _ open: OpenWorkspace, _ day: CalendarDate, _ recorded: CalendarDate?,
     top: Int? = nil

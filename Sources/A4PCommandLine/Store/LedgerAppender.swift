@@ -24,8 +24,8 @@ package struct LedgerAppender: Sendable {
 
   /// Appends records of one office in one write; they are on the disk when this returns.
   ///
-  /// - Parameter isWhole: replaces the segment by one that holds them too, so that even a machine that stops in the midst
-  ///   of writing leaves all of them or none; for many records at once.
+  /// With `isWhole` the segment is replaced by one that holds them too, so that even a machine that stops in the midst of
+  /// writing leaves all of them or none; for many records at once.
   package func append(
     _ records: [Record], office: Office, isWhole: Bool = false
   ) throws(CommandFault) -> Receipt {

@@ -41,7 +41,7 @@ package struct TextTable: Sendable {
 
   /// Adds a row; cells that are missing are empty, and cells beyond the last column are left out.
   ///
-  /// - Parameter notes: what stands under the row, each on lines of its own.
+  /// The notes stand under the row, each on lines of its own.
   package mutating func add(_ cells: [String], notes: [String] = []) {
     self.notes.append(notes.map(TerminalText.shown))
     rows.append(columns.indices.map { $0 < cells.count ? TerminalText.shown(cells[$0]) : "" })
