@@ -90,13 +90,16 @@ struct NearNames {
     return ranked.filter { $0.value + 250 >= first }.prefix(5).map(\.key)
   }
 
-  /// How like a typed word each known word is, in thousandths, where it is at all.
-  private func likeness(_ word: Substring) -> [Int: Int] {
-    if let place = places[word] { return [place: 1000] }
+  /// How like a typed word each known word is, in thousandths.
+  private func likeness(_ word: Substring) -> [Int] {
+    var found = [Int](repeating: 0, count: words.count)
+    if let place = places[word] {
+      found[place] = 1000
+      return found
+    }
     let typed = Array(word.unicodeScalars)
     let mask = Self.mask(word)
     let limit = typed.count < 3 ? 0 : max(1, typed.count / 4)
-    var found: [Int: Int] = [:]
     for (place, known) in words.enumerated() {
       let (short, long) = (min(typed.count, known.letters.count), max(typed.count, known.letters.count))
       if short >= 3, long > short, typed.starts(with: known.letters) || known.letters.starts(with: typed) {
@@ -106,16 +109,18 @@ struct NearNames {
         continue
       }
       let distance = EditDistance.between(typed, known.letters, limit: limit)
-      if distance <= limit { found[place] = max(found[place] ?? 0, 1000 - 1000 * distance / long) }
+      if distance <= limit { found[place] = max(found[place], 1000 - 1000 * distance / long) }
     }
     return found
   }
 
   /// How much of what two names tell they have in common, whatever the order of their words, in thousandths.
-  private static func score(_ name: Name, _ likenesses: [[Int: Int]], _ weights: [Int], _ total: Int) -> Int {
+  private static func score(_ name: Name, _ likenesses: [[Int]], _ weights: [Int], _ total: Int) -> Int {
     var common = 0
-    for (likeness, weight) in zip(likenesses, weights) where !likeness.isEmpty {
-      common += weight * (name.words.lazy.map { likeness[$0] ?? 0 }.max() ?? 0)
+    for (likeness, weight) in zip(likenesses, weights) {
+      var best = 0
+      for word in name.words { best = max(best, likeness[word]) }
+      common += weight * best
     }
     return common == 0 ? 0 : 2 * common / (total + name.weight)
   }
