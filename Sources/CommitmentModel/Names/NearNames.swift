@@ -24,11 +24,11 @@ struct NearNames {
   private var places: [Substring: Int] = [:]
 
   init(_ entries: [String: NameIndex.Entry]) {
-    // In order, so that the same question has the same answer in every run.
-    let sorted = entries.filter { $0.value.weight != .code }.sorted { $0.key < $1.key }
+    // In any order: neither what comes near nor how near depends on it.
+    let named = entries.filter { $0.value.weight != .code }.map { (name: $0.key, entry: $0.value) }
     var holders: [Set<EndorserCode>] = []
     var parts: [[Int]] = []
-    for (name, entry) in sorted {
+    for (name, entry) in named {
       var found: [Int] = []
       for word in NameFolding.tellingWords(name) {
         let place = places[word] ?? words.count
@@ -46,7 +46,7 @@ struct NearNames {
       // Half as telling with every doubling of those that hold it.
       words[place].weight = max(1, 12 - 2 * Self.bits(holders[place].count))
     }
-    for (index, (name, entry)) in sorted.enumerated() {
+    for (index, (name, entry)) in named.enumerated() {
       let joined = name.unicodeScalars.filter { $0 != " " }
       names.append(
         Name(
