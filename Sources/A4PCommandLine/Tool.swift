@@ -11,7 +11,8 @@ package enum Tool {
     MissionsCommand.self, EvidenceCommand.self, EndorsedCommand.self, EndorsementsCommand.self,
     StateCommand.self,
     LogCommand.self, RecordCommand.self, AssessCommand.self, EndorseCommand.self, RoleCommand.self,
-    ImportCommand.self, CorrectCommand.self, RetractCommand.self, RedactCommand.self, ScorecardCommand.self,
+    ExportCommand.self, ImportCommand.self, CorrectCommand.self, RetractCommand.self, RedactCommand.self,
+    ScorecardCommand.self,
     CheckCommand.self,
     VerifyCommand.self, RepairCommand.self, SyncCommand.self, InitCommand.self, HelpCommand.self,
   ]
