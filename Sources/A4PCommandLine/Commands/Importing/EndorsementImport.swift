@@ -2,9 +2,7 @@ import CommitmentModel
 import Formats
 
 /// Imports lists of those who endorsed.
-struct EndorsementImport: ImportKind {
-  static let name = "endorsements"
-
+struct EndorsementImport: Sendable {
   private static let endorsement = EndorsementArguments(isNew: false)
   private static let date = Argument<DateArgument?>.optional(
     "--date", value: "date", help: "When those endorsed whose rows do not say it, or the date of the source.")
@@ -18,12 +16,15 @@ struct EndorsementImport: ImportKind {
   let addsSources: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
-    try CommonOptions.expectFormats([.table, .json], parsed)
     date = try parsed[Self.date]
     draft = try EndorsementDraft(parsed, Self.endorsement)
     addsSources = try parsed[Self.addsSources]
   }
 
+  /// Whether no option of a list was given.
+  var isEmpty: Bool { date == nil && draft.isEmpty && !addsSources }
+
+  /// What a list would record.
   func plan(_ bytes: [UInt8], in open: OpenWorkspace, _ session: Session) throws(CommandFault) -> ImportPlan {
     let index = NameIndex(open.registers)
     let rows = EndorsementRows.read(bytes, index)
