@@ -56,6 +56,7 @@ struct LibreOffice {
     process.arguments = words
     process.environment = environment
     process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
     try process.run()
     process.waitUntilExit()
     return process.terminationStatus
