@@ -116,6 +116,19 @@ struct ErrorCatalogueTests {
         "role Betaland host-countries --from 2020 --to 2019 --source L",
       ]),
     Chapter(
+      title: "Tables that do not go out or come back",
+      lines: [
+        "export", "export evidense", "export evidence --format markdown", "import evidence none.csv",
+        "import evidence broken.csv", "import evidence wrong.csv --yes", "import evidence right.csv",
+        "import evidence wrong.csv --grade A",
+      ]
+    ) {
+      $0.store.put([0x50, 0x4B, 0x03, 0x04], at: "/pact/broken.csv")
+      $0.store.put("id,date\nxxxx,banana\n", at: "/pact/wrong.csv")
+      $0.store.put(
+        "id,date,title,symbol,commitments\n,2026-08-01,New,A/1,ALP-1\n", at: "/pact/right.csv")
+    },
+    Chapter(
       title: "Lists that are not imported",
       lines: [
         "import", "import endorsements", "import nonsense list.txt",

@@ -12,7 +12,7 @@ enum SheetKind: Sendable {
   static let fixedNames = RecordSheet.all.map(\.name) + [CommitmentSheet.name]
 
   static let help =
-    "What: \(fixedNames.joined(separator: ", ")), or a register by its file's name, such as states or missions."
+    "\(fixedNames.joined(separator: ", ")), or a register by the name of its file, such as states."
 
   /// The kind that a word means in a workspace.
   static func named(_ name: String, in folder: WorkspaceFolder) throws(CommandFault) -> SheetKind {
