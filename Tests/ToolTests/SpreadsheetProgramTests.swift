@@ -62,6 +62,20 @@ struct SpreadsheetProgramTests {
     #expect(String(decoding: try Data(contentsOf: again), as: UTF8.self).contains("два слова"))
   }
 
+  @Test func showsWhatTheProgramChangesWhereTheGuardsWereTakenOff() throws {
+    defer { place.clean() }
+    let file = try export("evidence")
+    let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    let bare = text.replacingOccurrences(of: ",'", with: ",").replacingOccurrences(of: ",\"'", with: ",\"")
+    try Data(bare.utf8).write(to: file)
+    try LibreOffice(folder: place.folder).edit(file, cells: [:])
+    let value = try changes("evidence", file)
+    #expect(cells(value, "changes") == [])
+    let retyped = Set(cells(value, "retyped").map { String($0.drop { $0 != " " }.dropFirst()) })
+    #expect(retyped.isSuperset(of: ["42", "1.5", "tis"]), "\(retyped)")
+    #expect(try place.tool.run("import", "evidence", file.path).code == 0)
+  }
+
   @Test(
     "leaves a table that was opened and saved as it was",
     arguments: ["evidence", "commitments", "states", "missions"])
