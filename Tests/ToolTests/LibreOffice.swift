@@ -21,6 +21,7 @@ struct LibreOffice {
   /// - Parameters:
   ///   - file: the file, which is replaced.
   ///   - cells: texts by the names of cells, such as `E2`.
+  /// - Throws: where the program does not answer within a minute.
   func edit(_ file: URL, cells: [String: String]) throws {
     let program = try #require(Self.path)
     let script = folder.appendingPathComponent("edit.py")

@@ -26,6 +26,7 @@ package struct CommitmentComparison {
   ///   - folder: the folder of the framework.
   ///   - register: what they and the ledger say.
   ///   - acceptsRetyped: whether cells that a spreadsheet seems to have changed are taken as they are.
+  /// - Returns: the changes, what is wrong, and the files with them in it.
   package static func plan(
     _ bytes: [UInt8], files: [SourceFile], folder: String, against register: Register, acceptsRetyped: Bool
   ) -> SheetPlan {

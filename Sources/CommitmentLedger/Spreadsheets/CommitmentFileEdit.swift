@@ -7,6 +7,7 @@ enum CommitmentFileEdit {
   /// - Parameters:
   ///   - file: the file, which could be read.
   ///   - cells: texts by the keys of the columns.
+  /// - Returns: the file, with the same path.
   static func file(_ file: SourceFile, cells: [String: String]) -> SourceFile {
     var lines = String(decoding: file.bytes, as: UTF8.self).split(
       separator: "\n", omittingEmptySubsequences: false

@@ -74,6 +74,7 @@ enum DateForms {
   /// - Parameters:
   ///   - text: the text.
   ///   - takesSerials: whether a bare number can be the number of a day, as spreadsheets keep dates.
+  /// - Returns: every day that it can mean in some language or order; none where it is no date.
   static func days(_ text: String, takesSerials: Bool) -> Set<Day> {
     guard text.utf8.count <= 60 else { return [] }
     if let serial = Int(text), takesSerials { return Set(Self.days(ofSerial: serial)) }

@@ -35,6 +35,7 @@ package struct RecordComparison {
   ///   - register: what is recorded.
   ///   - acceptsRetyped: whether cells that a spreadsheet seems to have changed are taken as they are.
   ///   - now: the time at which the records would be made.
+  /// - Returns: the changes, what is wrong, and the records that would be written.
   package static func plan(
     _ bytes: [UInt8], as sheet: RecordSheet, against register: Register, acceptsRetyped: Bool, now: Instant
   ) -> SheetPlan {

@@ -31,6 +31,7 @@ package struct RegisterComparison {
   ///   - sheet: the register.
   ///   - registers: the files of all registers, which must still fit each other.
   ///   - acceptsRetyped: whether cells that a spreadsheet seems to have changed are taken as they are.
+  /// - Returns: the changes, what is wrong, and the file with them in it.
   package static func plan(
     _ bytes: [UInt8], as sheet: RegisterSheet, among registers: [SourceFile], acceptsRetyped: Bool
   ) -> SheetPlan {

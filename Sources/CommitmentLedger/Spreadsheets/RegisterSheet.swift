@@ -51,6 +51,7 @@ package struct RegisterSheet: Sendable {
   /// - Parameters:
   ///   - changed: cells of rows that are there, by their position.
   ///   - added: cells of new rows; where the rows are in order, they go to their places, else to the end.
+  /// - Returns: the file, with the same path.
   func file(changed: [Int: [String]], added: [[String]]) -> SourceFile {
     let key = { (cells: [String]) in Array(cells.prefix(keyColumns.count)) }
     let isBefore = { (left: [String], right: [String]) in left.lexicographicallyPrecedes(right) }

@@ -26,6 +26,7 @@ package struct Sheet: Sendable {
   /// Comma-separated values (RFC 4180), every cell guarded.
   ///
   /// - Parameter isPlain: without the byte order mark by which spreadsheets know UTF-8, and with line feeds alone.
+  /// - Returns: the text of a file.
   package func text(isPlain: Bool) -> String {
     let header = columns.map { CellGuard.guarded($0.key) }
     let table = CSVWriter.text(

@@ -64,12 +64,18 @@ package struct SheetReader: Sendable {
       if case .cellCount(let found, _) = fault.reason { widths[fault.line] = found }
       if fault.reason == .blankLine { blanks.append(fault.line) }
     }
-    let number = { (index: Int, line: Int) in index + 2 + blanks.count { $0 < line } }
+    // Blank lines are rows to a spreadsheet; faults and rows come in the order of their lines.
+    var numbers: [Int] = []
+    var passed = 0
+    for (index, row) in table.rows.enumerated() {
+      while passed < blanks.count, blanks[passed] < row.line { passed += 1 }
+      numbers.append(index + 2 + passed)
+    }
+    var index = 0
     for fault in faults {
+      while index < table.rows.count, table.rows[index].line <= fault.line { index += 1 }
       guard let word = SheetForeignFormat.word(fault.reason) else { continue }
-      let index = table.rows.lastIndex { $0.line <= fault.line }
-      let row = index.map { number($0, table.rows[$0].line) } ?? 1
-      report(.error, at: SheetPlace(row: row), word.message, hint: word.hint)
+      report(.error, at: SheetPlace(row: index == 0 ? 1 : numbers[index - 1]), word.message, hint: word.hint)
     }
     guard !table.header.isEmpty else { return }
     let headings = SheetHeadings(table.header.map(\.text), columns: columns)
@@ -77,7 +83,7 @@ package struct SheetReader: Sendable {
     keys = Set(headings.places.keys)
     for (index, row) in table.rows.enumerated() where row.cells.contains(where: { !$0.text.isEmpty }) {
       let row = (
-        number: number(index, row.line), cells: row.cells, width: widths[row.line] ?? row.cells.count
+        number: numbers[index], cells: row.cells, width: widths[row.line] ?? row.cells.count
       )
       if row.cells.dropFirst(table.header.count).contains(where: { !$0.text.isEmpty }) {
         report(
