@@ -11,9 +11,8 @@ package enum Tool {
     MissionsCommand.self, EvidenceCommand.self, EndorsedCommand.self, EndorsementsCommand.self,
     StateCommand.self,
     LogCommand.self, RecordCommand.self, AssessCommand.self, ApproveCommand.self, EndorseCommand.self,
-    RoleCommand.self,
-    CorrectCommand.self, RetractCommand.self, RedactCommand.self, ScorecardCommand.self, ChangesCommand.self,
-    TodoCommand.self, SignOffCommand.self,
+    RoleCommand.self, ExportCommand.self, ImportCommand.self, CorrectCommand.self, RetractCommand.self,
+    RedactCommand.self, ScorecardCommand.self, ChangesCommand.self, TodoCommand.self, SignOffCommand.self,
     CheckCommand.self,
     VerifyCommand.self, RepairCommand.self, SyncCommand.self, InitCommand.self, HelpCommand.self,
   ]

@@ -28,6 +28,12 @@ extension Context {
     context.trustedGit = {
       TrustedGit.run($0, in: $1, input: $2, environment: wholeEnvironment())
     }
+    if isatty(0) == 1, isatty(2) == 1 {
+      context.ask = { question in
+        StandardStreams.say(question)
+        return readLine()
+      }
+    }
     return context
   }
 

@@ -17,6 +17,8 @@ package struct Context: Sendable {
   package var trustedGit: @Sendable (_ words: [String], _ folder: String, _ input: String) -> GitOutcome? = {
     _, _, _ in nil
   }
+  /// Asks a person at a terminal and gives the line that was typed; nil where there is no terminal to ask at.
+  package var ask: (@Sendable (_ question: String) -> String?)?
   /// The columns of the terminal; nil where standard output is none.
   package var width: Int?
   /// Whether standard output shows colours.

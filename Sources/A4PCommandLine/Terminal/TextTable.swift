@@ -30,6 +30,8 @@ package struct TextTable: Sendable {
 
   private let columns: [Column]
   private var rows: [[String]] = []
+  /// What stands under each row.
+  private var notes: [[String]] = []
 
   package init(columns: [Column]) {
     self.columns = columns
@@ -38,7 +40,10 @@ package struct TextTable: Sendable {
   package var isEmpty: Bool { rows.isEmpty }
 
   /// Adds a row; cells that are missing are empty, and cells beyond the last column are left out.
-  package mutating func add(_ cells: [String]) {
+  ///
+  /// The notes stand under the row, each on lines of its own.
+  package mutating func add(_ cells: [String], notes: [String] = []) {
+    self.notes.append(notes.map(TerminalText.shown))
     rows.append(columns.indices.map { $0 < cells.count ? TerminalText.shown(cells[$0]) : "" })
   }
 
@@ -52,8 +57,9 @@ package struct TextTable: Sendable {
     let widths = ColumnWidths(columns: columns, natural: naturalWidths, available: width).widths
     let titles = columns.map(\.title)
     var lines = titles.allSatisfy(\.isEmpty) ? [] : self.lines(of: titles, widths: widths).map(style.strong)
-    for row in rows {
+    for (row, notes) in zip(rows, notes) {
       lines += self.lines(of: row, widths: widths)
+      for note in notes { lines += TextWrap.lines(note, width: width ?? .max, indent: 4, firstIndent: 2) }
     }
     return lines.map { $0 + "\n" }.joined()
   }

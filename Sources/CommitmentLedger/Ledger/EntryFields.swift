@@ -28,6 +28,8 @@ struct EntryFields: Equatable {
   private(set) var previous = 0..<0
   /// Whether that sum can be told from its bytes: it is there at most once, and without escapes.
   private(set) var isPreviousPlain = true
+  /// Whether there may be a statement: its field is there, or one whose name is written with escapes.
+  private(set) var mayHaveStatement = false
   /// A bit for each field that is there.
   private var seen: UInt32 = 0
 
@@ -36,7 +38,10 @@ struct EntryFields: Equatable {
   /// Sorts the fields of a line; nil where one is there twice or has a value of another form.
   init?(_ fields: [JSONField], _ bytes: Span<UInt8>, _ keys: EntryKeys) {
     for field in fields {
-      if field.nameIsEscaped { isActPlain = false }
+      if field.nameIsEscaped {
+        isActPlain = false
+        mayHaveStatement = true
+      }
       guard take(field, bytes, keys) else { return nil }
     }
   }
@@ -101,7 +106,9 @@ struct EntryFields: Equatable {
   @inline(__always)
   private mutating func takeNine(_ name: PackedName, _ keys: EntryKeys, _ field: JSONField) -> Bool {
     if name == keys.framework { return Self.take(field, 13, &seen, as: &framework) }
-    return name == keys.precision ? Self.take(field, 14, &seen, as: &precision) : true
+    if name == keys.precision { return Self.take(field, 14, &seen, as: &precision) }
+    if name == keys.statement { mayHaveStatement = true }
+    return true
   }
 
   @inline(__always)

@@ -20,4 +20,5 @@ struct EntryKeys: Sendable {
   let retracts = PackedName("retracts")
   let redacted = PackedName("redacted")
   let prev = PackedName("prev")
+  let statement = PackedName("statement")
 }

@@ -178,6 +178,7 @@ struct EntryReader: Sendable {
       return true
     case .endorsement:
       entry.isWithdrawal = isWithdrawal(bytes, found, line)
+      entry.hasStatement = found.mayHaveStatement
       return readSubject(bytes, found.endorser, into: &entry)
     case .membership:
       return readSubject(bytes, found.member, into: &entry)

@@ -19,6 +19,8 @@ package struct RecordEntry: Hashable, Sendable {
   package var isCorrection: Bool
   /// Whether an endorsement takes an earlier one back.
   package var isWithdrawal: Bool
+  /// Whether an endorsement may have a statement: only then need it be read for one.
+  package var hasStatement: Bool
   /// Whether the content was blacked out: the entry has no date, no subject and no marks, and is never counted.
   package var isRedacted: Bool
   /// The commitment of an assessment or the endorser of an endorsement or membership, by position; negative
@@ -44,6 +46,7 @@ package struct RecordEntry: Hashable, Sendable {
     isClockGiven = false
     isCorrection = false
     isWithdrawal = false
+    hasStatement = false
     isRedacted = false
     subject = -1
     firstMark = 0

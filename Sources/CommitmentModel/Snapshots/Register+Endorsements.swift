@@ -9,52 +9,77 @@ extension Register {
   }
 
   package func endorsements(asOf day: CalendarDate, standings: Standings) -> EndorsementSummary {
-    var acts = entries.indices.filter { position in
-      let entry = entries[position]
-      return entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day
-        && standings.isCounted(position)
-    }
+    var acts = acts(asOf: day, standings: standings)
     // Only the records that answer are read in full. Where one of them cannot be, which only a damaged line brings
     // about, all acts are looked at first and those that cannot be read are left out.
     var answers = answers(among: acts)
     if answers == nil {
-      acts.removeAll { record($0) == nil }
+      for endorser in acts.indices { acts[endorser].removeAll { record($0) == nil } }
       answers = self.answers(among: acts)
     }
     return EndorsementSummary(
-      states: zip(registers.endorsers, answers ?? []).map { endorser, record in
-        let isWithdrawn = record?.endorsement?.act == .withdrawn
-        return EndorsementState(
-          endorser: endorser,
-          answer: record == nil ? .notDocumented : isWithdrawn ? .withdrawn : .endorsed, record: record)
-      },
+      states: zip(registers.endorsers.indices, answers ?? []).map { state(of: $0, acts[$0], record: $1) },
       officialTotals: registers.totals.filter { $0.isOfficial && $0.span.last <= day },
-      course: EndorsementCount.course(of: actsOfStates(among: acts)),
+      course: EndorsementCount.course(
+        of: registers.endorsers.indices.lazy.filter { registers.endorsers[$0].kind == .state }.map {
+          acts[$0].map { entries[$0] }
+        }),
       memberStates: registers.memberStates.count)
   }
 
-  /// The acts of each State among these.
-  private func actsOfStates(among acts: [Int]) -> [[RecordEntry]] {
-    var grouped = [[RecordEntry]](repeating: [], count: registers.endorsers.count)
-    for act in acts {
-      let endorser = Int(entries[act].subject)
-      if registers.endorsers[endorser].kind == .state { grouped[endorser].append(entries[act]) }
+  /// The places of the acts that count of each endorser, in the order in which they happened.
+  private func acts(asOf day: CalendarDate, standings: Standings) -> [[Int]] {
+    var acts = [[Int]](repeating: [], count: registers.endorsers.count)
+    for (position, entry) in entries.enumerated()
+    where entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day
+      && standings.isCounted(position)
+    {
+      acts[Int(entry.subject)].append(position)
     }
-    return grouped
+    for endorser in acts.indices where acts[endorser].count > 1 {
+      acts[endorser].sort { entries[$0].isEarlier(than: entries[$1]) }
+    }
+    return acts
   }
 
   /// The record that answers for each endorser; nil where one of them cannot be read.
-  private func answers(among acts: [Int]) -> [Record?]? {
-    let tally = ActTally(acts, in: entries, endorsers: registers.endorsers.count)
+  private func answers(among acts: [[Int]]) -> [Record?]? {
     var answers: [Record?] = []
-    for endorser in registers.endorsers.indices {
-      guard let position = tally.answer(for: endorser) else {
+    for acts in acts {
+      guard let last = acts.last else {
         answers.append(nil)
         continue
       }
+      let position = entries[last].isWithdrawal ? last : sinceLastChange(acts).first ?? last
       guard let answer = record(position) else { return nil }
       answers.append(answer)
     }
     return answers
   }
+
+  /// The acts at the end that are all endorsements, or all withdrawals.
+  private func sinceLastChange(_ acts: [Int]) -> ArraySlice<Int> {
+    guard let last = acts.last else { return [] }
+    let other = acts.lastIndex { entries[$0].isWithdrawal != entries[last].isWithdrawal }
+    return acts[(other.map { $0 + 1 } ?? 0)...]
+  }
+
+  private func state(of endorser: Int, _ acts: [Int], record: Record?) -> EndorsementState {
+    let isWithdrawn = record?.endorsement?.act == .withdrawn
+    // What was said on the same act may stand in another of its records; few have a statement at all.
+    let statement =
+      record?.endorsement?.statement
+      ?? sinceLastChange(acts).lazy.filter { entries[$0].hasStatement }.compactMap {
+        self.record($0)?.endorsement?.statement
+      }.first
+    return EndorsementState(
+      endorser: registers.endorsers[endorser],
+      answer: record == nil ? .notDocumented : isWithdrawn ? .withdrawn : .endorsed, record: record,
+      statement: statement, acts: acts.map { entries[$0].id })
+  }
+}
+
+extension Snapshot {
+  /// Who had endorsed by the snapshot's day.
+  public var endorsements: EndorsementSummary { register.endorsements(asOf: asOf, standings: standings) }
 }

@@ -8,6 +8,11 @@ public enum DateReading {
     public let message: String
     /// What would do.
     public let hint: String
+
+    package init(message: String, hint: String) {
+      self.message = message
+      self.hint = hint
+    }
   }
 
   private static let hint =

@@ -116,6 +116,35 @@ struct ErrorCatalogueTests {
         "role Betaland host-countries --from 2020 --to 2019 --source L",
       ]),
     Chapter(
+      title: "Tables that do not go out or come back",
+      lines: [
+        "export", "export evidense", "export evidence --format markdown", "import evidence none.csv",
+        "import evidence broken.csv", "import evidence wrong.csv --yes", "import evidence right.csv",
+        "import evidence wrong.csv --grade A",
+      ]
+    ) {
+      $0.store.put([0x50, 0x4B, 0x03, 0x04], at: "/pact/broken.csv")
+      $0.store.put("id,date\nxxxx,banana\n", at: "/pact/wrong.csv")
+      $0.store.put(
+        "id,date,title,symbol,commitments\n,2026-08-01,New,A/1,ALP-1\n", at: "/pact/right.csv")
+    },
+    Chapter(
+      title: "Lists that are not imported",
+      lines: [
+        "import", "import endorsements", "import nonsense list.txt",
+        "import endorsements none.txt --date 2019 --source L",
+        "import endorsements list.txt --source L", "import endorsements list.txt --date 2019",
+        "import endorsements list.txt --date 2019 --source L --format csv",
+        "import endorsements list.txt --date 2019 --source L --yes",
+        "import endorsements empty.txt --date 2019 --source L",
+        "import endorsements early.txt --date 2017 --source L --yes",
+      ], isAnswered: true
+    ) { tool in
+      tool.store.put("Betaland\nInvented Alfa\n", at: "/pact/list.txt")
+      tool.store.put("\n", at: "/pact/empty.txt")
+      tool.store.put("Betaland\n", at: "/pact/early.txt")
+    },
+    Chapter(
       title: "Corrections and retractions that are refused",
       lines: [
         "correct \(report) --reason R", "correct \(report) --grade A --reason R",

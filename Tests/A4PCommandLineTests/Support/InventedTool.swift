@@ -12,6 +12,8 @@ struct InventedTool: Sendable {
   var environment = ["A4P_OFFICE": "invented-office", "HOME": "/home/somebody"]
   var folder = "/pact"
   var width: Int?
+  /// What somebody at a terminal types when asked; nil where there is no terminal.
+  var answer: String?
   let random = CountedBits()
 
   /// 21 November 2026, noon in UTC.
@@ -39,11 +41,12 @@ struct InventedTool: Sendable {
   ) -> TestRun {
     let before = store.files
     let random = random
-    let context = Context(
+    var context = Context(
       folder: folder, environment: environment, clock: Clock(now: time), store: store,
       random: { random.next() }, input: { () throws(FileFault) in Array(input.utf8) },
       git: { _, _, _ in nil },
       width: width, isColored: false)
+    if let answer { context.ask = { _ in answer } }
     let run = TestRun(Tool.run(words, in: context))
     if run.code != .done {
       #expect(
