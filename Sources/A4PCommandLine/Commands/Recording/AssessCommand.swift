@@ -2,7 +2,7 @@ import CommitmentLedger
 import CommitmentModel
 
 /// Records an assessment, or says again that one still holds.
-struct AssessCommand: Command {
+struct AssessCommand: AskingCommand {
   private static let assessment = AssessmentArguments(isNew: true)
   private static let commitments = Argument<[String]>.repeated(
     value: "commitment",
@@ -12,13 +12,16 @@ struct AssessCommand: Command {
   private static let isReaffirming = Argument<Bool>.flag(
     "--reaffirm", help: "Says that the standing assessment still holds on the date.")
 
+  static let isEdited = editing
+
   static let syntax = CommandSyntax(
     name: "assess", summary: "Record an assessment of a commitment", group: .record,
     arguments: [commitments.syntax, date.syntax] + assessment.arguments + [isReaffirming.syntax]
-      + RecordingOptions.arguments,
+      + RecordingOptions.arguments + [isEdited.syntax],
     discussion: """
       A status needs the evidence that the rubric asks for, cited with --cites. Each commitment says who may assess \
-      it; 'a4p commitment ID' shows that.
+      it; 'a4p commitment ID' shows that. At a terminal what is missing is asked for, and the evidence that would \
+      meet the bar is offered.
       """,
     examples: [
       CommandExample(
@@ -33,6 +36,19 @@ struct AssessCommand: Command {
   private let isReaffirming: Bool
   private let draft: AssessmentDraft
   private let recording: RecordingOptions
+
+  static func missing(_ parsed: ParsedArguments) -> [UsageFault] {
+    var faults = parsed.missing(of: syntax)
+    if parsed.wasGiven(isReaffirming.syntax) {
+      // What was said before is said again, so that only its date is new.
+      return faults.filter { $0.argument == date.syntax }
+    }
+    if parsed.uses(of: commitments.syntax).isEmpty {
+      faults.insert(
+        UsageFault(.missing(commitments.syntax), hint: "an assessment is of one commitment"), at: 0)
+    }
+    return faults
+  }
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     commitments = try parsed[Self.commitments]
@@ -50,11 +66,13 @@ struct AssessCommand: Command {
     guard commitments.count == 1 else {
       throw UsageFault(.missing(Self.commitments.syntax), hint: "an assessment is of one commitment")
     }
-    guard draft.status != nil else { throw UsageFault(.missing(Self.assessment.status.syntax)) }
-    guard draft.basis != nil else { throw UsageFault(.missing(Self.assessment.basis.syntax)) }
     guard draft.rationale?.nonEmpty != nil else {
       throw UsageFault(.missing(Self.assessment.rationale.syntax))
     }
+  }
+
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    AssessmentSteps.all(in: open, session)
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {

@@ -60,8 +60,9 @@ struct Recorder: Sendable {
     var notes: [String] = []
     if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
     notes += records.flatMap { Self.reminders($0, in: open.framework) }
+    notes += Twins(session: session, open: open).remarks(on: records, office: office)
     if options.isRehearsal {
-      notes.append("note: a dry run; nothing was written")
+      notes.append(Self.rehearsalNote)
       return (records.map { rehearsal($0, open) }.joined(separator: "\n"), notes)
     }
     let receipt = try LedgerAppender(open.folder, in: session.context).append(records, office: office)
@@ -71,6 +72,8 @@ struct Recorder: Sendable {
     let words = records.map { "Recorded \($0.kind.rawValue) in \(receipt.path):\n\($0.id)\n" }
     return (words.joined(), notes)
   }
+
+  static let rehearsalNote = "note: a dry run; nothing was written"
 
   /// What the headings under which a piece of evidence is cited remind of.
   private static func reminders(_ record: Record, in framework: Framework) -> [String] {
