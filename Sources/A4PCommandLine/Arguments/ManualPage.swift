@@ -27,7 +27,8 @@ package struct ManualPage: Sendable {
   private mutating func write() {
     lines.append(".TH \(tool.name.uppercased()) 1 \(day) \"\(tool.name) \(version)\"")
     section("Name")
-    lines.append("\(Self.escaped(tool.name)) \\- \(Self.inText(Self.asPhrase(tool.summary)))")
+    lines.append("\(Self.escaped(tool.name)) \\-")
+    paragraph(Self.asPhrase(tool.summary))
     section("Synopsis")
     lines.append("\\fB\(Self.escaped(tool.name))\\fR \\fICOMMAND\\fR [\\fIARGUMENTS\\fR] [\\fIOPTIONS\\fR]")
     section("Description")
@@ -61,7 +62,7 @@ package struct ManualPage: Sendable {
     }
     for example in command.examples {
       lines += [".PP", Self.inText(Self.capitalized(example.meaning)) + ":", ".PP", ".RS", ".nf"]
-      lines.append(Self.inText(example.line))
+      lines += ShellLine(example.line).lines(width: 64, indent: 0).map(Self.inText)
       lines += [".fi", ".RE"]
     }
   }
@@ -70,10 +71,14 @@ package struct ManualPage: Sendable {
     lines.append(".SH \"\(Self.quotable(title.uppercased()))\"")
   }
 
-  private mutating func paragraph(_ text: String) { lines.append(Self.inText(text)) }
+  /// Text in lines short enough for whoever reads the source; the formatter fills them anew.
+  private mutating func paragraph(_ text: String) {
+    lines += TextWrap.lines(text, width: 60).map(Self.inText)
+  }
 
   private mutating func entry(_ row: HelpRow) {
-    lines += [".TP", "\\fB\(Self.escaped(row.label))\\fR", Self.inText(row.text)]
+    lines += [".TP", "\\fB\(Self.escaped(row.label))\\fR"]
+    paragraph(row.text)
   }
 
   /// The text as one line that cannot be taken for a request, which a full stop or an apostrophe would begin.

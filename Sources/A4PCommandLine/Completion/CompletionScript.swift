@@ -55,8 +55,10 @@ package enum CompletionScript {
         [[ -z $line ]] && continue
         if [[ $line == */ ]]; then
           folders+=("$line")
+        elif [[ $line == *$tab* ]]; then
+          candidates+=("${${line%%$tab*}//:/\\:}:${line#*$tab}")
         else
-          candidates+=("${${line%%$tab*}//:/\\:}:${${line#*$tab}/#$line/}")
+          candidates+=("${line//:/\\:}")
         fi
       done
       (( $#folders )) && compadd -S '' -- "${folders[@]}"

@@ -47,6 +47,7 @@ struct Asker {
     let lines = TextWrap.lines(
       "\(question.prompt) \(TerminalText.shown(label))", width: max(10, door.size.columns - 1), indent: 2,
       firstIndent: 0)
-    return lines.map { style.dim($0) + "\r\n" }.joined()
+    let shown = lines.count > 2 ? [lines[0], Chooser.clipped(lines[1] + " …", door.size.columns - 1)] : lines
+    return shown.map { style.dim($0) + "\r\n" }.joined()
   }
 }

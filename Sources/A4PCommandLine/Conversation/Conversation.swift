@@ -73,7 +73,9 @@ struct Conversation {
   /// Shows the record, what is like it, and the command that records the same.
   private func show(_ shown: Answer, _ interview: Interview, _ asker: Asker, _ open: OpenWorkspace) {
     let notes = shown.notes.filter { $0 != Recorder.rehearsalNote }
-    var text = "\n" + shown.output + notes.map { $0 + "\n" }.joined()
+    let width = max(10, asker.door.size.columns - 1)
+    let wrapped = notes.flatMap { TextWrap.lines($0, width: width) }
+    var text = "\n" + shown.output + wrapped.map { $0 + "\n" }.joined()
     if shown.code == .done { text += "\nThe same as:\n  \(line(interview))\n\n" }
     asker.door.write(text.replacing("\n", with: "\r\n"))
   }

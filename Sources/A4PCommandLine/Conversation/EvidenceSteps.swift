@@ -61,6 +61,12 @@ enum EvidenceSteps {
           return TerminalText.shown(error.message) + (error.hint.map { "; \($0)" } ?? "")
         }
       }
+    } apply: { answers, value in
+      answers.settled.insert("--date")
+      // A word such as yesterday means another day when the command is typed again.
+      if let value, let date = try? DateArgument(argument: value) {
+        answers["--date"] = [date.span(clock).text]
+      }
     }
   }
 

@@ -50,7 +50,10 @@ package struct Interview: Sendable {
 
   /// The steps that may be added or changed now, with what each says so far.
   package var additions: [Choice] {
-    steps.filter { $0.isAddition || !answers[$0.key].isEmpty }.filter { !$0.title.isEmpty }.map { step in
+    let named = steps.filter { !$0.title.isEmpty }
+    return named.filter { step in
+      step.isAddition || !answers[step.key].isEmpty || answers.settled.contains(step.key)
+    }.map { step in
       let values = answers[step.key].joined(separator: ", ")
       return Choice(step.key, values.isEmpty ? "Add \(step.title)" : "Change \(step.title): \(values)")
     }
