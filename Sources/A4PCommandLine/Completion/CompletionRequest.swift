@@ -23,9 +23,7 @@ package enum CompletionRequest: Hashable, Sendable {
   package init(_ words: [String], tool: ToolSyntax) {
     let last = words.last ?? ""
     let before = Array(words.dropLast())
-    guard let index = tool.commandIndex(in: before),
-      case .found(let command) = tool.command(named: before[index])
-    else {
+    guard let index = tool.commandIndex(in: before) else {
       if let value = Self.pendingValue(before, OptionTable(tool.common), command: "") {
         self = value
       } else if last.hasPrefix("-") {
@@ -33,6 +31,10 @@ package enum CompletionRequest: Hashable, Sendable {
       } else {
         self = .words(tool.commands.map { Candidate($0.name, $0.summary) })
       }
+      return
+    }
+    guard case .found(let command) = tool.command(named: before[index]) else {
+      self = .nothing
       return
     }
     var rest = before
