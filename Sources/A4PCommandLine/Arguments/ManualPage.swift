@@ -7,9 +7,7 @@ package struct ManualPage: Sendable {
   private let variables: [HelpRow]
   private var lines: [String] = []
 
-  /// - Parameters:
-  ///   - version: The version of the tool.
-  ///   - day: The day of that version, such as 2026-11-22.
+  /// A page of a version and its day, with the codes that the tool ends with and the variables that it heeds.
   init(tool: ToolSyntax, version: String, day: String, ends: [HelpRow], variables: [HelpRow]) {
     self.tool = tool
     self.version = version

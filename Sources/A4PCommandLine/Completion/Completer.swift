@@ -10,8 +10,8 @@ package enum Completer {
 
   /// The candidates, one a line, each with its meaning behind a tab; nothing where nothing fits or can be read.
   ///
-  /// - Parameter words: what the shell passes: `--line` and the line up to the cursor, or the words after the name of
-  ///   the tool, the one to complete last.
+  /// A shell passes `--line` and the line up to the cursor, or the words after the name of the tool, the one to
+  /// complete last.
   static func answer(_ words: [String], in context: Context) -> Answer {
     var words = words
     if words.first == "--line" {

@@ -3,9 +3,7 @@
 /// The scripts are small on purpose: what can be typed where is worked out by the tool itself, so that a script that
 /// was installed long ago still offers what the tool of today understands.
 package enum CompletionScript {
-  /// The script for a shell.
-  ///
-  /// - Parameter tool: the name by which the tool is called.
+  /// The script for a shell, with the name by which the tool is called.
   package static func text(for shell: ShellKind, tool: String) -> String {
     switch shell {
     case .bash: bash(tool)
@@ -14,6 +12,8 @@ package enum CompletionScript {
     }
   }
 
+  /// The script for bash.
+  ///
   /// Bash breaks words at `:` and `=`, so a candidate loses what stands before the last of them on the line. Meanings
   /// are shown where candidates are listed, and never typed. Names with spaces are quoted by the shell itself.
   private static func bash(_ tool: String) -> String {

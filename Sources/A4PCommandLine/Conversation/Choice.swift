@@ -9,7 +9,7 @@ package struct Choice: Hashable, Sendable {
   /// The words by which it is found, folded.
   private let words: [String]
 
-  /// - Parameter names: by what it is found beside its label and its value: every name of a State, for example.
+  /// A choice that is found by its value, its label, and other names, such as every name of a State.
   package init(_ value: String, _ label: String, names: [String] = []) {
     self.value = value
     self.label = label

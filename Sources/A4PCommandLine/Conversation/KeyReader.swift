@@ -14,7 +14,7 @@ package struct KeyReader: Sendable {
 
   /// The keys that the bytes complete.
   ///
-  /// - Parameter isAll: whether nothing followed for a moment, so that an escape is the key of that name.
+  /// With `isAll` nothing followed for a moment, so that an escape is the key of that name.
   package mutating func keys(_ new: [UInt8], isAll: Bool = false) -> [Key] {
     bytes += new
     var keys: [Key] = []

@@ -32,7 +32,7 @@ struct ChildProcess {
     if let closing { unsafe posix_spawn_file_actions_addclose(&actions, closing) }
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
-    for number in [SIGINT, SIGQUIT, SIGPIPE] { unsafe _ = sigaddset(&signals, number) }
+    for number in [SIGINT, SIGQUIT, SIGPIPE, SIGXFSZ] { unsafe _ = sigaddset(&signals, number) }
     unsafe posix_spawnattr_setsigdefault(&attributes, &signals)
     unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     var identifier = pid_t()

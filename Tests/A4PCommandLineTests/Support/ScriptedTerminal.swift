@@ -9,7 +9,7 @@ final class ScriptedTerminal: TerminalDoor {
   private let rest: Mutex<[String]>
   private let shown = Mutex("")
 
-  /// - Parameter typed: the lines of a plain terminal, or what is typed between two looks at the screen.
+  /// A person who types these: lines on a plain terminal, else what comes between two looks at the screen.
   init(_ typed: [String], isPlain: Bool = false, columns: Int = 80, rows: Int = 24) {
     rest = Mutex(typed)
     self.isPlain = isPlain

@@ -43,7 +43,7 @@ struct AssessCommand: AskingCommand {
       // What was said before is said again, so that only its date is new.
       return faults.filter { $0.argument == date.syntax }
     }
-    if parsed.uses(of: commitments.syntax).isEmpty {
+    if parsed.uses(of: commitments.syntax).count != 1 {
       faults.insert(
         UsageFault(.missing(commitments.syntax), hint: "an assessment is of one commitment"), at: 0)
     }
