@@ -7,7 +7,7 @@ import Testing
 /// The examples that help shows, each run over a copy of the data that ship.
 struct HelpExamplesTests {
   private static let evidence = [
-    "record", "--commitment", "PER-4:advances", "--date", "2026-08-12", "--nature", "data", "--office",
+    "record", "--commitment", "PER-4:advances", "--date", "2026-08-12", "--nature", "report", "--office",
     "examples",
     "--title", "Fact sheet",
   ]
