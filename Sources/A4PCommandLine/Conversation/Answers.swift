@@ -25,6 +25,9 @@ package struct Answers: Hashable, Sendable {
     }
   }
 
+  /// The flags that were given.
+  var flags: [String] { values.keys.filter { $0.form == .flag }.map(\.mainName) }
+
   private func argument(_ name: String) -> ArgumentSyntax? { syntax.arguments.first { $0.mainName == name } }
 
   /// The words that say all this on a command line, in the order of the description.

@@ -6,7 +6,7 @@ enum AssessmentSteps {
   static func all(in open: OpenWorkspace, _ session: Session) -> [Step] {
     let choices = Choices(open: open, session: session)
     let commitments = choices.commitments
-    return [
+    let steps = [
       Step("COMMITMENT", "commitment") { answers in
         answers["COMMITMENT"].isEmpty
           ? Question(
@@ -43,6 +43,14 @@ enum AssessmentSteps {
         Question("Which office or function assessed?", isOptional: true)
       },
     ]
+    // What was said before is said again, so that only its date is asked for.
+    return steps.filter { !$0.isAddition }.map { step in
+      Step(step.key, step.title) { answers in
+        answers["--reaffirm"].isEmpty || step.key == "--date" ? step.question(answers) : nil
+      } apply: {
+        step.apply(&$0, $1)
+      }
+    } + steps.filter(\.isAddition)
   }
 
   private static func commitment(_ answers: Answers, _ open: OpenWorkspace) -> Commitment? {

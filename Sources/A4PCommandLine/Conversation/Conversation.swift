@@ -34,7 +34,9 @@ struct Conversation {
     var interview = Interview(Answers(parsed, type.syntax), steps: type.steps(in: open, session))
     interview.drop(type.isEdited.syntax.mainName)
     if isEditing, let end = edit(&interview) { return end }
-    guard let asker else { return perform(interview, isRehearsal: false) }
+    guard let asker else {
+      return perform(interview, isRehearsal: parsed.wasGiven(RecordingOptions.isRehearsal.syntax))
+    }
     return review(&interview, asker, open)
   }
 

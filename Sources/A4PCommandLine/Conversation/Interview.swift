@@ -42,8 +42,9 @@ package struct Interview: Sendable {
 
   /// Goes on from other answers, such as those of a text that was edited.
   package mutating func replace(_ answers: Answers) {
-    let settled = self.answers.settled
+    let (settled, flags) = (self.answers.settled, self.answers.flags)
     self.answers = answers
+    for flag in flags { self.answers[flag] = [""] }
     self.answers.settled = settled
     chosen = nil
   }

@@ -41,6 +41,19 @@ struct AssessingConversationTests {
     #expect(run.code == .done, "\(run.errors)\(terminal.text)")
   }
 
+  @Test func asksOnlyForTheDateOfWhatIsReaffirmed() throws {
+    var workspace = try Self.workspace()
+    try workspace.addAssessment(
+      "ALP-1", .limitedProgress, date: "2026-10-01", cites: [workspace.records[0].id])
+    var tool = try InventedTool(workspace)
+    let terminal = ScriptedTerminal(["today\r", "\r"])
+    tool.terminal = terminal
+    let run = tool.run("assess --reaffirm ALP-1")
+    #expect(run.code == .done, "\(run.errors)\(terminal.text)")
+    #expect(terminal.isDone)
+    #expect(tool.lineCount == 4)
+  }
+
   @Test func asksWhereWasSearchedWhereTheStatusNeedsIt() throws {
     var tool = try InventedTool()
     tool.terminal = ScriptedTerminal(["All of the archive, to today.\r", "\r"])

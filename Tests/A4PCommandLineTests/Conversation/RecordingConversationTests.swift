@@ -170,6 +170,9 @@ struct RecordingConversationTests {
     var tool = try InventedTool()
     tool.editor = { _ in .saved("commitment: ALP-1\ntitle: Rules\nsymbol: A/81/1\ndate: 2026-09\n") }
     #expect(tool.run("record --edit").code == .done)
+    #expect(tool.lineCount == 1)
+    #expect(tool.run("record --edit --dry-run").notes.contains("note: a dry run; nothing was written"))
+    #expect(tool.lineCount == 1)
     tool.editor = { _ in .saved("nonsense\n") }
     let run = tool.run("record --edit")
     #expect(run.code == .usage)
