@@ -17,12 +17,18 @@ package struct Context: Sendable {
   package var trustedGit: @Sendable (_ words: [String], _ folder: String, _ input: String) -> GitOutcome? = {
     _, _, _ in nil
   }
-  /// Asks a person at a terminal and gives the line that was typed; nil where there is no terminal to ask at.
-  package var ask: (@Sendable (_ question: String) -> String?)?
   /// The columns of the terminal; nil where standard output is none.
   package var width: Int?
   /// Whether standard output shows colours.
   package var isColored: Bool
+  /// Whether standard error shows colours, which may lead elsewhere.
+  package var areErrorsColored = false
+  /// The person at the terminal; nil where there is none, so that nobody is asked.
+  package var terminal: (any TerminalDoor)?
+  /// Opens a text in the editor of whoever uses the tool, and gives what was saved.
+  package var editor: @Sendable (_ text: String) -> EditorOutcome = { _ in .missing }
+  /// Tells a person that work goes on, from a second on; what it gives ends that.
+  package var progress: @Sendable (_ name: String) -> @Sendable () -> Void = { _ in {} }
 
   package init(
     folder: String, environment: [String: String], clock: Clock, store: any FileStore,

@@ -93,7 +93,7 @@ package struct LedgerAppender: Sendable {
   }
 
   /// The last segment of a stream, found by names alone, and its bytes: at most a mebibyte or a few lines more.
-  private func latestSegment(
+  func latestSegment(
     of token: StreamToken, _ office: Office
   ) throws(FileFault) -> (segment: SegmentName, bytes: [UInt8])? {
     let folder = workspace.absolute("\(SegmentName.folder)/\(office)")

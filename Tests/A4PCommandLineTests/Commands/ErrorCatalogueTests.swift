@@ -30,13 +30,20 @@ struct ErrorCatalogueTests {
         "evidence --st AAA --sta BBB",
         "commitments --area", "commitments --area ALP --area BET", "commitments --quiet=yes",
         "commitments extra",
-        "help nonsense", "evidence --s rivers", "'bad\u{1B}[31m'",
+        "help nonsense", "record --commitment ALP-1:up --colour red --date banana --nature x",
+        "completions ksh",
+        "help --man --format json", "completions bash --format json", "commitments —area ALP",
+        "evidence --s rivers", "'bad\u{1B}[31m'",
       ]),
     Chapter(
       title: "Values",
       lines: [
         "evidence --since soon", "evidence --since 2026-13-01", "evidence --since 2026-02-30",
-        "evidence --since '31 June 2026'",
+        "evidence --since '31 June 2026'", "evidence --since banana", "evidence --since 03/04/2026",
+        "evidence --since 31.12.2026", "evidence --since 'March 12, 2026'",
+        "evidence --since '12th of March 2026'",
+        "evidence --since 2026Q3", "evidence --since 'Q3 2026'", "evidence --since 20260312",
+        "evidence --since tomorrow",
         "evidence --nature deed", "commitments --status done", "status --quarter 2026",
         "scorecard --quarter Q3",
         "commitments --format xml", "commitments --language xx", "commitments --now noon", "log --limit many",
@@ -238,6 +245,16 @@ struct ErrorCatalogueTests {
     Chapter(title: "A full disk", lines: ["scorecard"]) {
       $0.store.fail(
         after: 2, with: FileFault(.write, "/pact/Reports/2026-Q3/en/scorecard.md", "No space left on device"))
+    },
+    Chapter(title: "Left at a terminal", lines: ["record", "assess ALP-1"]) {
+      $0.terminal = ScriptedTerminal(["\u{3}"])
+    },
+    Chapter(title: "No editor", lines: ["record --edit", "assess --edit"]),
+    Chapter(title: "An editor that fails", lines: ["record --edit"]) {
+      $0.editor = { _ in .failed("'vi' ended with 1") }
+    },
+    Chapter(title: "A text from an editor that cannot be read", lines: ["record --edit"]) {
+      $0.editor = { _ in .saved("  on\ntitel: T\ndate: banana\ndate: 2026\nstate: AAA:owner\nwords\n") }
     },
     Chapter(title: "Pages that differ", lines: ["scorecard --check --quarter 2026-Q3"]),
   ]

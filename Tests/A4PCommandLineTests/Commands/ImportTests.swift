@@ -50,7 +50,7 @@ struct ImportTests {
   @Test("asks at a terminal", arguments: [("y", 1), ("yes", 1), ("Y", 1), ("n", 0), ("", 0), ("maybe", 0)])
   func asksAtATerminal(typed: String, added: Int) throws {
     var tool = try Self.tool("Betaland\n")
-    tool.answer = typed
+    tool.terminal = ScriptedTerminal([typed], isPlain: true)
     let before = tool.lineCount
     let run = tool.run("import endorsements list \(Self.options)")
     #expect(run.code == (added > 0 ? .done : .no))
@@ -175,7 +175,7 @@ struct ImportTests {
 
   @Test func readsStandardInputWithoutAsking() throws {
     var tool = try InventedTool(.eventful())
-    tool.answer = "y"
+    tool.terminal = ScriptedTerminal(["y"], isPlain: true)
     #expect(tool.run("import endorsements - \(Self.options)", input: "Betaland\n").code == .no)
     #expect(tool.run("import endorsements - \(Self.options) --yes", input: "Betaland\n").code == .done)
   }

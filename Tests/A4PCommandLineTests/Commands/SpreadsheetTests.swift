@@ -142,7 +142,7 @@ struct SpreadsheetTests {
   func asksAtATerminal(typed: String, added: Int) throws {
     var tool = try Self.tool()
     try Self.edited(tool, "evidence", "A bridge was mended", "A bridge was built")
-    tool.answer = typed
+    tool.terminal = ScriptedTerminal([typed], isPlain: true)
     let before = tool.lineCount
     #expect(tool.run("import evidence table.csv").code == (added > 0 ? .done : .no))
     #expect(tool.lineCount == before + added)

@@ -12,8 +12,10 @@ struct InventedTool: Sendable {
   var environment = ["A4P_OFFICE": "invented-office", "HOME": "/home/somebody"]
   var folder = "/pact"
   var width: Int?
-  /// What somebody at a terminal types when asked; nil where there is no terminal.
-  var answer: String?
+  /// The person at the terminal, where there is one.
+  var terminal: ScriptedTerminal?
+  /// What an editor makes of the text that it is given.
+  var editor: @Sendable (String) -> EditorOutcome = { _ in .missing }
   let random = CountedBits()
 
   /// 21 November 2026, noon in UTC.
@@ -46,7 +48,8 @@ struct InventedTool: Sendable {
       random: { random.next() }, input: { () throws(FileFault) in Array(input.utf8) },
       git: { _, _, _ in nil },
       width: width, isColored: false)
-    if let answer { context.ask = { _ in answer } }
+    context.terminal = terminal
+    context.editor = editor
     let run = TestRun(Tool.run(words, in: context))
     if run.code != .done {
       #expect(

@@ -144,10 +144,11 @@ struct ImportCommand: Command {
     if let stop = ending.stop { return unwritten(stop.words, stop.code) }
     if recording.isRehearsal { return unwritten("note: a dry run; nothing was written", .done) }
     if !isConfirmed {
-      guard let ask = session.context.ask, file != "-" else {
+      guard let terminal = session.context.terminal, file != "-" else {
         return unwritten("note: nothing was written; --yes records \(ending.count)", .no)
       }
-      let typed = ask(ending.text + "Record \(ending.count)? [y/N] ") ?? ""
+      terminal.write(ending.text + "Record \(ending.count)? [y/N] ")
+      let typed = terminal.readLine() ?? ""
       guard ["y", "yes"].contains(typed.trimmed.lowercased()) else {
         return Answer("", notes: ["note: nothing was written"], code: .no)
       }

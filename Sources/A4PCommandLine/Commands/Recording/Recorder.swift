@@ -76,7 +76,7 @@ struct Recorder: Sendable {
   private func writeWhole(
     _ records: [Record], office: Office, in open: OpenWorkspace
   ) throws(CommandFault) -> ImportReceipt {
-    try refuseProblems(records.flatMap { RecordCheck.problems($0, in: open.register) })
+    try refuseProblems(Self.problems(records, in: open.register))
     var notes: [String] = []
     if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
     notes += Set(records.flatMap { Self.reminders($0, in: open.framework) }).sorted()
@@ -112,8 +112,9 @@ struct Recorder: Sendable {
     var notes: [String] = []
     if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
     notes += records.flatMap { Self.reminders($0, in: open.framework) }
+    notes += Twins(session: session, open: open).remarks(on: records, office: office)
     if options.isRehearsal {
-      notes.append("note: a dry run; nothing was written")
+      notes.append(Self.rehearsalNote)
       return (records.map { rehearsal($0, open) }.joined(separator: "\n"), notes)
     }
     let receipt = try LedgerAppender(open.folder, in: session.context).append(records, office: office)
@@ -123,6 +124,8 @@ struct Recorder: Sendable {
     let words = records.map { "Recorded \($0.kind.rawValue) in \(receipt.path):\n\($0.id)\n" }
     return (words.joined(), notes)
   }
+
+  static let rehearsalNote = "note: a dry run; nothing was written"
 
   /// Everything wrong with the records; how others stand is only found where an assessment needs it.
   private static func problems(_ records: [Record], in register: Register) -> [RecordProblem] {
