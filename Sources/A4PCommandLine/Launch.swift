@@ -3,7 +3,13 @@ public enum Launch {
   /// Runs the tool on the words that the process was started with, and ends the process.
   public static func run() -> Never {
     SystemProcess.ignoreSignalsOfWriting()
-    let answer = Tool.run(Context.systemWords(), in: .system())
+    let words = Context.systemWords()
+    let context = Context.system()
+    let answer = Tool.run(words, in: context)
+    if !words.contains("--no-pager"), let pager = Pager(for: answer.output, in: context) {
+      pager.show(answer.output)
+      SystemProcess.end(StandardStreams.write(Answer("", notes: answer.notes, code: answer.code)))
+    }
     SystemProcess.end(StandardStreams.write(answer))
   }
 }

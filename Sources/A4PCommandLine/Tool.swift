@@ -4,6 +4,8 @@ import CommitmentModel
 package enum Tool {
   /// The version of the tool; pages do not print it.
   package static let version = "0.1.0"
+  /// The day of the version, for the manual page.
+  static let versionDay = "2026-11-22"
 
   /// The commands in the order in which help lists them.
   package static let commands: [any Command.Type] = [
@@ -11,11 +13,11 @@ package enum Tool {
     MissionsCommand.self, EvidenceCommand.self, EndorsedCommand.self, EndorsementsCommand.self,
     StateCommand.self,
     LogCommand.self, RecordCommand.self, AssessCommand.self, ApproveCommand.self, EndorseCommand.self,
-    RoleCommand.self,
-    CorrectCommand.self, RetractCommand.self, RedactCommand.self, ScorecardCommand.self, ChangesCommand.self,
-    TodoCommand.self, SignOffCommand.self,
+    RoleCommand.self, ExportCommand.self, ImportCommand.self, CorrectCommand.self, RetractCommand.self,
+    RedactCommand.self, ScorecardCommand.self, ChangesCommand.self, TodoCommand.self, SignOffCommand.self,
     CheckCommand.self,
-    VerifyCommand.self, RepairCommand.self, SyncCommand.self, InitCommand.self, HelpCommand.self,
+    VerifyCommand.self, RepairCommand.self, SyncCommand.self, InitCommand.self, CompletionsCommand.self,
+    HelpCommand.self,
   ]
 
   package static let syntax = ToolSyntax(
@@ -34,76 +36,87 @@ package enum Tool {
 
   /// Runs the tool on the words of a command line; never ends the process and touches nothing but the context.
   package static func run(_ words: [String], in context: Context) -> Answer {
-    do throws(UsageFault) {
+    if words.first == Completer.word { return Completer.answer(Array(words.dropFirst()), in: context) }
+    do throws(UsageFaults) {
       return try answer(words, in: context)
     } catch {
       return complaint(error, words: words, in: context)
     }
   }
 
-  private static func answer(_ words: [String], in context: Context) throws(UsageFault) -> Answer {
+  private static func answer(_ words: [String], in context: Context) throws(UsageFaults) -> Answer {
     guard let index = syntax.commandIndex(in: words) else {
       let bare = CommandSyntax(name: syntax.name, summary: "", group: .care, arguments: [])
-      let parsed = try ParsedArguments(words, for: bare, common: CommonOptions.arguments)
-      if try parsed[CommonOptions.wantsVersion] { return Answer("a4p \(version)\n") }
+      let (parsed, faults) = ParsedArguments.sorted(words, for: bare, common: CommonOptions.arguments)
+      guard faults.isEmpty else { throw UsageFaults(faults) }
+      if parsed.wasGiven(CommonOptions.wantsVersion.syntax) { return Answer("a4p \(version)\n") }
       return Answer(help(context).overview())
     }
-    let command = try syntax.requireCommand(named: words[index], at: index)
+    let command = try reading { () throws(UsageFault) in
+      try syntax.requireCommand(named: words[index], at: index)
+    }
     var rest = words
     rest.remove(at: index)
     // Help is given whatever else is wrong with the line.
     if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
       return Answer(help(context).command(command))
     }
-    let parsed = try ParsedArguments(rest, for: command, common: CommonOptions.arguments)
-    if try parsed[CommonOptions.wantsVersion] { return Answer("a4p \(version)\n") }
+    let (parsed, faults) = ParsedArguments.sorted(rest, for: command, common: CommonOptions.arguments)
+    if parsed.wasGiven(CommonOptions.wantsVersion.syntax) { return Answer("a4p \(version)\n") }
     guard let type = commands.first(where: { $0.syntax.name == command.name }) else {
       return Answer("", notes: ["a4p: error: '\(command.name)' is described but not there"], code: .fault)
     }
-    let session = Session(context: context, options: try CommonOptions(parsed))
-    return perform(try type.init(parsed), in: session)
+    let missing = type.missing(parsed)
+    if faults.isEmpty, let asking = type as? any AskingCommand.Type,
+      let conversation = try reading({ () throws(UsageFault) in
+        try Conversation(asking, parsed, isIncomplete: !missing.isEmpty, in: context)
+      })
+    {
+      return conversation.run()
+    }
+    guard faults.isEmpty, missing.isEmpty else { throw UsageFaults(faults + missing) }
+    return try reading { () throws(UsageFault) in
+      let session = Session(context: context, options: try CommonOptions(parsed))
+      let done = type.mayAsk ? {} : context.progress("a4p \(command.name)")
+      defer { done() }
+      return perform(try type.init(parsed), in: session)
+    }
   }
 
-  private static func perform(_ command: any Command, in session: Session) -> Answer {
+  /// Takes the one fault of a step for all that there are.
+  private static func reading<Value>(_ body: () throws(UsageFault) -> Value) throws(UsageFaults) -> Value {
+    do throws(UsageFault) {
+      return try body()
+    } catch {
+      throw UsageFaults([error])
+    }
+  }
+
+  static func perform(_ command: any Command, in session: Session) -> Answer {
     do throws(CommandFault) {
       var answer = try command.run(in: session)
       if session.options.isQuiet { answer.notes = [] }
       return answer
     } catch {
-      return Answer(error.answer, notes: text(of: error, session.style), code: error.code)
+      return Answer(error.answer, notes: text(of: error, session.errorStyle), code: error.code)
     }
   }
 
-  private static func text(of fault: CommandFault, _ style: TerminalStyle) -> [String] {
+  static func text(of fault: CommandFault, _ style: TerminalStyle) -> [String] {
     var lines = fault.findings.map { $0.text(style) }
     lines.append("a4p: \(style.error("error:")) \(TerminalText.shown(fault.message))")
     if let hint = fault.hint { lines.append("  hint: \(TerminalText.shown(hint))") }
     return lines
   }
 
-  private static func complaint(_ fault: UsageFault, words: [String], in context: Context) -> Answer {
-    let style = TerminalStyle(isColored: context.isColored)
-    var lines = ["a4p: \(style.error("error:")) \(fault.message)"]
-    if let hint = fault.hint { lines.append("  hint: \(hint)") }
-    var seeAlso = "a4p help"
-    if let index = syntax.commandIndex(in: words),
-      case .found(let command) = syntax.command(named: words[index])
-    {
-      if let argument = fault.argument, !argument.help.isEmpty {
-        lines.append("  \(argument.spelling): \(argument.help)")
-      }
-      // A wrong value does not need the whole line explained.
-      if case .invalidValue = fault.reason {
-      } else {
-        lines.append("usage: \(help(context).usageLine(command))")
-      }
-      seeAlso += " \(command.name)"
-    }
-    lines.append("See '\(seeAlso)' for more.")
-    return Answer("", notes: lines, code: .usage)
-  }
-
   static func help(_ context: Context) -> HelpPage {
     HelpPage(tool: syntax, width: min(context.width ?? 80, 120))
+  }
+
+  static var manual: ManualPage {
+    ManualPage(
+      tool: syntax, version: version, day: versionDay,
+      ends: ExitCode.meanings.map { HelpRow(label: String($0.code.rawValue), text: $0.text) },
+      variables: EnvironmentVariable.meanings.map { HelpRow(label: $0.name, text: $0.text) })
   }
 }

@@ -4,6 +4,8 @@ package struct BarRow: Hashable, Sendable {
   package enum Limit: Hashable, Sendable {
     case atMost(Double)
     case atLeast(Double)
+    /// Shown for comparison alone.
+    case none
   }
 
   package var what: String
@@ -36,7 +38,7 @@ package struct BarRow: Hashable, Sendable {
     guard own > 0, other > 0 else { return nil }
     return switch limit {
     case .atMost: own * scale / other
-    case .atLeast: other / (own * scale)
+    case .atLeast, .none: other / (own * scale)
     }
   }
 
@@ -45,6 +47,7 @@ package struct BarRow: Hashable, Sendable {
     return switch limit {
     case .atMost(let bar): ratio <= bar ? "met" : "not met"
     case .atLeast(let bar): ratio >= bar ? "met" : "not met"
+    case .none: "no bar"
     }
   }
 }

@@ -14,6 +14,7 @@ package enum BarTable {
       switch row.limit {
       case .atMost(let bar): "at most \(decimal(bar, 1)) times"
       case .atLeast(let bar): "at least \(decimal(bar, 1)) times faster"
+      case .none: "times faster"
       }
     let cells = [
       row.what, row.against, bar, row.ratio.map { decimal($0, 2) } ?? "",

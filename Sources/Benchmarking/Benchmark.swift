@@ -55,7 +55,7 @@ public enum Benchmark {
     let run = BenchmarkRun(
       tool: tool, runs: options.runs, full: try make("full", options.records),
       tenth: options.records >= 1_000_000 ? try make("tenth", options.records / 10) : nil,
-      empty: try make("empty", 1), cores: Threads().width,
+      empty: try make("empty", 0), cores: Threads().width,
       environment: environment, store: store)
     let table = BarTable.text(try run.rows())
     let size = BarTable.decimal(Double(run.full.ledgerBytes) / 1_000_000, 1)

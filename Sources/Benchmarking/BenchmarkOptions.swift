@@ -20,7 +20,8 @@ package struct BenchmarkOptions: Hashable, Sendable {
         guard let folder = rest.popFirst() else { return nil }
         generated = folder
       case "--records", "--runs":
-        guard let number = rest.popFirst().flatMap({ Int($0) }), number > 0 else { return nil }
+        guard let number = rest.popFirst().flatMap({ Int($0) }), number >= (word == "--runs" ? 1 : 0)
+        else { return nil }
         if word == "--records" { records = number } else { runs = number }
       default:
         guard !word.hasPrefix("-"), tool == nil else { return nil }

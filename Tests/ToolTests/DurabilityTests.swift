@@ -9,9 +9,13 @@ struct DurabilityTests {
   func keepsItsWord(command: KilledCommand) throws {
     let place = try ToolPlace()
     defer { place.clean() }
+    for (name, text) in command.files {
+      try Data(text.utf8).write(to: place.tool.folder.appendingPathComponent(name))
+    }
     for words in command.preparation { try #require(try place.tool.run(words).code == 0) }
     switch command.effect {
     case .appends(let count): try losesNoRecord(command.words, count, place)
+    case .imports(let count): try takesAllRowsOrNone(command.words, count, place)
     case .writes(let folders): try leavesNoHalfFile(command.words, folders, place)
     }
   }
@@ -46,12 +50,36 @@ struct DurabilityTests {
     #expect(outcomes == [0, count])
   }
 
+  /// All rows are there or none, and the next run brings them once.
+  private func takesAllRowsOrNone(_ words: [String], _ count: Int, _ place: ToolPlace) throws {
+    let calls = SystemCalls(tool: place.tool)
+    try place.shell(
+      "mkdir -p Commitments/Ledger ../state ../kept && cp -a Commitments/Ledger ../state ../kept")
+    let kills = try calls.places(words)
+    var outcomes: Set<Int> = []
+    for kill in kills {
+      try place.shell(
+        "rm -r Commitments/Ledger ../state && cp -a ../kept/Ledger Commitments && cp -a ../kept/state ..")
+      let before = try place.ledger().filter(\.isNewline).count
+      try calls.kill(words, at: kill)
+      let added = try place.ledger().filter(\.isNewline).count - before
+      #expect([0, count].contains(added), "killed at \(kill)")
+      outcomes.insert(added)
+      for _ in 1...2 {
+        #expect(try place.tool.run(words).code == 0, "killed at \(kill)")
+        #expect(try place.ledger().filter(\.isNewline).count == before + count, "killed at \(kill)")
+      }
+      #expect(try place.tool.run("verify").code == 0, "killed at \(kill)")
+    }
+    #expect(outcomes == [0, count])
+  }
+
   /// Each file is as it was or as it must be, and the next run brings the rest.
   private func leavesNoHalfFile(_ words: [String], _ folders: [String], _ place: ToolPlace) throws {
     let calls = SystemCalls(tool: place.tool)
     let state = { try folders.map { try place.files(below: $0) } }
     let former = try state()
-    try place.shell("mkdir ../kept && cp -a \(folders.joined(separator: " ")) ../kept")
+    try place.shell("mkdir ../kept && cp -a --parents \(folders.joined(separator: " ")) ../kept")
     let kills = try calls.places(words).filter { $0.name != "newfstatat" }
     let latter = try state()
     try #require(former != latter)

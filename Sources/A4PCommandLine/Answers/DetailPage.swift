@@ -24,7 +24,8 @@ struct DetailPage {
       text += label + shown + "\n"
       return
     }
-    let lines = TextWrap.lines(shown, width: width, indent: Self.column, firstIndent: Self.column)
+    let lines = TextWrap.lines(
+      shown, width: width, indent: Self.column, firstIndent: DisplayWidth.of(label))
     text += label + lines.joined(separator: "\n").drop { $0 == " " } + "\n"
   }
 

@@ -7,6 +7,8 @@ struct EndorsementAnswer: Sendable {
   enum Outcome: Sendable {
     case answered(EndorsementState)
     case ambiguous([EndorserCode])
+    /// A name that is known to be no endorser's.
+    case unlisted
     case unknown(near: [EndorserCode])
   }
 
@@ -18,7 +20,7 @@ struct EndorsementAnswer: Sendable {
     switch outcome {
     case .answered(let state): state.answer.rawValue
     case .ambiguous: "ambiguous"
-    case .unknown: "unknown-name"
+    case .unlisted, .unknown: "unknown-name"
     }
   }
 
@@ -32,6 +34,7 @@ struct EndorsementAnswer: Sendable {
       case .notDocumented: "no endorsement recorded"
       }
     case .ambiguous: "fits more than one name"
+    case .unlisted: "not in the register"
     case .unknown: "name not understood"
     }
   }
@@ -41,7 +44,7 @@ struct EndorsementAnswer: Sendable {
   /// The candidates for a name that was not understood.
   var candidates: [EndorserCode] {
     switch outcome {
-    case .answered: []
+    case .answered, .unlisted: []
     case .ambiguous(let codes), .unknown(let codes): codes
     }
   }
@@ -64,7 +67,8 @@ struct EndorsementAnswer: Sendable {
       JSONMember("grade", .optional(state?.endorsement?.grade?.rawValue)),
       JSONMember("verb", .optional(state?.endorsement?.verb)),
       JSONMember("source", .optional(state?.endorsement?.source)),
-      JSONMember("statement", .optional(state?.endorsement?.statement)),
+      JSONMember("statement", .optional(state?.statement)),
+      JSONMember("secondary", (state?.endorsement?.grade?.isSecondary).map(JSONValue.bool) ?? .null),
       JSONMember(
         "candidates",
         .array(

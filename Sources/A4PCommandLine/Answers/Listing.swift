@@ -8,12 +8,18 @@ struct Listing: Sendable {
     var key: String
     var alignment: TextTable.Alignment = .left
     var isFlexible = false
+    /// Whether its cells may stand under their rows where the terminal is too narrow for all columns.
+    var goesUnder = false
 
-    init(_ title: String, _ key: String, alignment: TextTable.Alignment = .left, isFlexible: Bool = false) {
+    init(
+      _ title: String, _ key: String, alignment: TextTable.Alignment = .left, isFlexible: Bool = false,
+      goesUnder: Bool = false
+    ) {
       self.title = title
       self.key = key
       self.alignment = alignment
       self.isFlexible = isFlexible
+      self.goesUnder = goesUnder
     }
   }
 
@@ -51,7 +57,9 @@ struct Listing: Sendable {
       let value = JSONValue.object(header + [JSONMember(key, .array(values.map(JSONValue.object)))])
       return Answer(value.text() + "\n", notes: notes, code: code)
     case .csv: return Answer(csv, notes: notes, code: code)
-    case .markdown: return Answer(markdown, notes: notes, code: code)
+    case .markdown:
+      let remarks = MarkdownDocument(footer.map { .paragraph([.text($0)]) }).text
+      return Answer(markdown + (footer.isEmpty ? "" : "\n" + remarks), notes: notes, code: code)
     case .table:
       guard !rows.isEmpty else { return Answer(whenEmpty + "\n", notes: notes, code: code) }
       let footer = session.options.isQuiet ? [] : footer
@@ -61,11 +69,18 @@ struct Listing: Sendable {
   }
 
   private func table(_ session: Session) -> String {
+    let under = ListingFit(columns: columns, rows: rows, width: session.context.width).columnsUnder
+    let beside = columns.indices.filter { !under.contains($0) }
     var table = TextTable(
-      columns: columns.map {
-        TextTable.Column(title: $0.title, alignment: $0.alignment, isFlexible: $0.isFlexible)
+      columns: beside.map {
+        TextTable.Column(
+          title: columns[$0].title, alignment: columns[$0].alignment, isFlexible: columns[$0].isFlexible)
       })
-    for row in rows { table.add(row) }
+    for row in rows {
+      table.add(
+        beside.map { row[$0] },
+        notes: under.filter { !row[$0].isEmpty }.map { "\(columns[$0].title): \(row[$0])" })
+    }
     return table.text(width: session.context.width, style: session.style)
   }
 

@@ -73,7 +73,7 @@ extension ArgumentSyntax {
   ) {
     self.init(
       form: names.isEmpty ? .positional : .option, count: count, names: names, valueName: value, help: help,
-      choices: type.choices)
+      choices: type.choices, kind: ArgumentValueKind(type))
   }
 }
 

@@ -32,10 +32,12 @@ package struct ArgumentSyntax: Hashable, Sendable {
   package var help: String
   /// Every value that is accepted, where there are few.
   package var choices: [String]
+  /// What its words are read as; nil where they are not read, as those of a flag.
+  package var kind: ArgumentValueKind?
 
   package init(
     form: Form, count: Count = .optional, names: [String] = [], valueName: String = "", help: String = "",
-    choices: [String] = []
+    choices: [String] = [], kind: ArgumentValueKind? = nil
   ) {
     self.form = form
     self.count = count
@@ -43,6 +45,7 @@ package struct ArgumentSyntax: Hashable, Sendable {
     self.valueName = valueName
     self.help = help
     self.choices = choices
+    self.kind = kind
   }
 
   package var isRequired: Bool { count == .required || count == .oneOrMore }

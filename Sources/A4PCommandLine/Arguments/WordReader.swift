@@ -16,6 +16,9 @@ struct WordReader {
     takesPositionals = !positionals.isEmpty
   }
 
+  /// Whether no word is left; after a fault reading can go on until then.
+  var isAtEnd: Bool { position >= words.count }
+
   /// The next argument given, or nothing at the end.
   mutating func next() throws(UsageFault) -> (ArgumentSyntax, Occurrence)? {
     guard position < words.count else { return nil }

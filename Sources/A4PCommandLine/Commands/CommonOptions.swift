@@ -13,6 +13,8 @@ package struct CommonOptions: Sendable {
   static let isQuiet = Argument<Bool>.flag(
     "--quiet", "-q", help: "Leaves out remarks that are no part of the answer.")
   static let isPlain = Argument<Bool>.flag("--no-color", help: "Writes without colours.")
+  static let isUnpaged = Argument<Bool>.flag(
+    "--no-pager", help: "Prints a long answer at once; else it goes to PAGER at a terminal.")
   static let now = Argument<TimeArgument?>.optional(
     "--now", value: "datetime", help: "Takes this for the time, in UTC; records say that it was given.")
   static let wantsHelp = Argument<Bool>.flag("--help", "-h", help: "Shows help and does nothing.")
@@ -20,7 +22,7 @@ package struct CommonOptions: Sendable {
 
   package static let arguments: [ArgumentSyntax] = [
     workspace.syntax, framework.syntax, format.syntax, language.syntax, isQuiet.syntax, isPlain.syntax,
-    now.syntax,
+    isUnpaged.syntax, now.syntax,
     wantsHelp.syntax, wantsVersion.syntax,
   ]
 

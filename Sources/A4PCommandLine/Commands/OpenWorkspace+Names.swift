@@ -42,12 +42,16 @@ extension OpenWorkspace {
   }
 
   func endorser(_ typed: String) throws(CommandFault) -> Endorser {
-    switch NameIndex(registers.endorsers).answer(typed) {
+    switch NameIndex(registers).answer(typed) {
     case .found(let code):
       if let found = registers[code] { return found }
     case .ambiguous(let codes):
       throw CommandFault(
         .data, "'\(typed)' fits more than one name", hint: "say which: \(names(of: codes))")
+    case .unlisted:
+      throw CommandFault(
+        .data, "no Member State, observer or organization is in the registers as '\(typed)'",
+        hint: "nothing else follows from that; give a name of one that is")
     case .unknown(let near) where !near.isEmpty:
       throw CommandFault(
         .data, "'\(typed)' is not the name of a State, an observer or an organization",
@@ -60,7 +64,8 @@ extension OpenWorkspace {
   }
 
   func names(of codes: [EndorserCode]) -> String {
-    codes.prefix(6).map { "\(registers[$0]?.name ?? "") (\($0))" }.joined(separator: ", ")
+    let names = codes.prefix(6).map { "\(registers[$0]?.name ?? "") (\($0))" }.joined(separator: ", ")
+    return codes.count > 6 ? "\(names) and \(codes.count - 6) more" : names
   }
 
   /// The record that an assessment is about to rest on: one that was replaced or taken back bears nothing any more.

@@ -10,7 +10,10 @@ package struct Session: Sendable {
   package init(context: Context, options: CommonOptions) {
     var context = context
     if let now = options.now { context.clock = Clock(now: now, isGiven: true) }
-    if options.isPlain { context.isColored = false }
+    if options.isPlain {
+      context.isColored = false
+      context.areErrorsColored = false
+    }
     self.context = context
     self.options = options
   }
@@ -18,6 +21,7 @@ package struct Session: Sendable {
   package var clock: Clock { context.clock }
   package var format: OutputFormat { options.format ?? .table }
   package var style: TerminalStyle { TerminalStyle(isColored: context.isColored) }
+  package var errorStyle: TerminalStyle { TerminalStyle(isColored: context.areErrorsColored) }
 
   /// The language of names and titles: the one asked for, else the environment's, else English.
   package var language: Language {

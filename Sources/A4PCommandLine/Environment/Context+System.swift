@@ -25,6 +25,11 @@ extension Context {
       input: { () throws(FileFault) in try DiskStore.readAll(0, sizeHint: 4096, path: "standard input") },
       git: { GitRunner.run($0, in: $1, input: $2, environment: environment) }, width: width,
       isColored: isTerminal && wantsColor)
+    let isPerson = isTerminal && isatty(0) == 1 && isatty(2) == 1
+    context.areErrorsColored = isatty(2) == 1 && wantsColor
+    if isPerson { context.terminal = SystemTerminal(environment, isColored: wantsColor) }
+    if isatty(2) == 1, environment["TERM"] != "dumb" { context.progress = { ProgressLine.start($0) } }
+    context.editor = { SystemEditor.edit($0, environment, isPerson: isPerson) }
     context.trustedGit = {
       TrustedGit.run($0, in: $1, input: $2, environment: wholeEnvironment())
     }
@@ -58,7 +63,7 @@ extension Context {
       "A4P_WORKSPACE", "A4P_OFFICE", "A4P_LANGUAGE", DiskStore.waitVariable, "NO_COLOR", "TERM", "COLUMNS",
       "PATH", "HOME",
       "XDG_CONFIG_HOME",
-      "XDG_STATE_HOME", "LANG", "LC_ALL", "LC_MESSAGES", "EDITOR", "VISUAL", "PAGER",
+      "XDG_STATE_HOME", "LANG", "LC_ALL", "LC_MESSAGES", "EDITOR", "VISUAL", "PAGER", "LESS", "TMPDIR",
     ]
     for name in names {
       if let value = unsafe getenv(name) { variables[name] = unsafe String(cString: value) }

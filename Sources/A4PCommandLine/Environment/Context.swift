@@ -21,6 +21,14 @@ package struct Context: Sendable {
   package var width: Int?
   /// Whether standard output shows colours.
   package var isColored: Bool
+  /// Whether standard error shows colours, which may lead elsewhere.
+  package var areErrorsColored = false
+  /// The person at the terminal; nil where there is none, so that nobody is asked.
+  package var terminal: (any TerminalDoor)?
+  /// Opens a text in the editor of whoever uses the tool, and gives what was saved.
+  package var editor: @Sendable (_ text: String) -> EditorOutcome = { _ in .missing }
+  /// Tells a person that work goes on, from a second on; what it gives ends that.
+  package var progress: @Sendable (_ name: String) -> @Sendable () -> Void = { _ in {} }
 
   package init(
     folder: String, environment: [String: String], clock: Clock, store: any FileStore,

@@ -16,4 +16,6 @@ package enum ExitCode: Int32, Hashable, Sendable {
   case inputOutput = 74
   /// Somebody else holds the lock.
   case locked = 75
+  /// Left at the terminal before anything was written, as shells say it of Control-C.
+  case interrupted = 130
 }

@@ -19,8 +19,11 @@ package enum StandardStreams {
     return fault == nil ? answer.code : .inputOutput
   }
 
+  /// Writes for a person beside the answer.
+  static func complain(_ text: String) { _ = write(text, to: 2) }
+
   /// Writes a text, and gives the system's reason where it cannot be written.
-  private static func write(_ text: String, to descriptor: Int32) -> String? {
+  static func write(_ text: String, to descriptor: Int32) -> String? {
     let bytes = Array(text.utf8)
     var done = 0
     while done < bytes.count {

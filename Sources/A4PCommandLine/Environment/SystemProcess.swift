@@ -20,4 +20,15 @@ enum SystemProcess {
     _ = signal(SIGPIPE, SIG_IGN)
     _ = signal(SIGXFSZ, SIG_IGN)
   }
+
+  /// Reads from a descriptor, as the system's call of that name.
+  static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+      unsafe Darwin.read(descriptor, bytes, count)
+    #elseif canImport(Glibc)
+      unsafe Glibc.read(descriptor, bytes, count)
+    #else
+      unsafe Musl.read(descriptor, bytes, count)
+    #endif
+  }
 }

@@ -39,7 +39,7 @@ package struct Threads: SliceMapper {
     return values
   }
 
-  private static func start<Value: Sendable>(_ work: ThreadWork<Value>) -> pthread_t? {
+  static func start<Value: Sendable>(_ work: ThreadWork<Value>) -> pthread_t? {
     let box = unsafe Unmanaged.passRetained(ThreadStart { work.run() })
     #if canImport(Darwin)
       var thread: pthread_t?

@@ -15,9 +15,14 @@ struct LedgerHealth: Sendable {
     // What a clone of some years leaves out is verified where git has it.
     let absent = folder.absentSegments(in: context).read()
     let absentSeals = AbsentFiles(below: SealName.folder, of: folder, in: context).read()
-    let files = try folder.files(below: SegmentName.folder) + absent.files
-    report = LedgerVerifier.verify(
-      files.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }, by: Threads())
+    if absent.files.isEmpty {
+      let segments = try folder.segments()
+      report = try reporting { () throws(FileFault) in try LedgerVerifier.verify(segments, by: Threads()) }
+    } else {
+      let files = try folder.files(below: SegmentName.folder) + absent.files
+      report = LedgerVerifier.verify(
+        files.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }, by: Threads())
+    }
     let signOffs = try folder.files(below: SealName.folder) + absentSeals.files
     let unseen = absent.unseen.compactMap { SegmentName(path: $0) }
     seals = SealAudit(

@@ -17,11 +17,16 @@ struct UnsharedRecords: Hashable, Sendable {
   /// Counts, or answers nil where there is no git.
   static func count(in open: OpenWorkspace, _ context: Context) -> UnsharedRecords? {
     guard let objects = GitObjects(open.folder, in: context) else { return nil }
-    let segments = open.workspace.segments
+    let ledger = open.workspace.ledger
+    let sizes = ledger.sizes
+    // Read only where git does not have the same.
+    func segment(_ index: Int) -> SourceFile {
+      SourceFile(path: ledger.paths[index], bytes: (try? ledger.bytes(of: index)) ?? [])
+    }
     let redacted = open.workspace.segmentsWithRedactions
     func missing(from revision: String) -> OfficeCounts? {
       guard let commit = objects.commit(revision) else { return nil }
-      let names = segments.map { "\(commit):\(objects.prefix)\($0.path)" }
+      let names = ledger.paths.map { "\(commit):\(objects.prefix)\($0)" }
       let input = names.map { $0 + "\n" }.joined()
       let format = "--batch-check=%(objecttype) %(objectsize) %(objectname)"
       guard let output = objects.run(["cat-file", format], input: input) else { return nil }
@@ -32,20 +37,27 @@ struct UnsharedRecords: Hashable, Sendable {
       for (index, line) in lines.enumerated() {
         let words = line.split(separator: " ")
         guard words.first == "blob", words.count == 3 else {
-          counts.add(lineCount(segments[index].bytes[...]), of: office(segments[index]))
+          let segment = segment(index)
+          counts.add(lineCount(segment.bytes[...]), of: office(segment))
           continue
         }
-        if Int(words[1]) == segments[index].bytes.count, !redacted.contains(index) { continue }
-        changed.append((segments[index], String(words[2])))
+        if Int(words[1]) == sizes[index], !redacted.contains(index) { continue }
+        changed.append((segment(index), String(words[2])))
       }
       counts.add(added(in: changed, objects))
       return counts
     }
     // Before the first commit everything is uncommitted.
-    var all = OfficeCounts()
-    for segment in segments { all.add(lineCount(segment.bytes[...]), of: office(segment)) }
+    func all() -> OfficeCounts {
+      var all = OfficeCounts()
+      for index in sizes.indices {
+        let segment = segment(index)
+        all.add(lineCount(segment.bytes[...]), of: office(segment))
+      }
+      return all
+    }
     return UnsharedRecords(
-      uncommitted: missing(from: "HEAD") ?? all, unshared: missing(from: "@{upstream}"))
+      uncommitted: missing(from: "HEAD") ?? all(), unshared: missing(from: "@{upstream}"))
   }
 
   /// The lines of segments that their blobs do not have.

@@ -40,53 +40,10 @@ package struct DiskStore: FileStore {
     }
   }
 
-  package func read(_ path: String) throws(FileFault) -> [UInt8] {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      throw FileFault(errno == ENOENT || errno == ENOTDIR ? .find : .read, path, SystemReason.last)
-    }
-    defer { close(descriptor) }
+  package func size(of path: String) -> Int? {
     var status = stat()
-    guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(.read, path, SystemReason.last) }
-    guard Self.kind(mode: status.st_mode) != .folder else { throw FileFault(.read, path, "it is a folder") }
-    return try Self.readAll(descriptor, sizeHint: Int(status.st_size), path: path)
-  }
-
-  /// Reads a descriptor to its end, into memory that is not cleared first.
-  static func readAll(_ descriptor: Int32, sizeHint: Int, path: String) throws(FileFault) -> [UInt8] {
-    var bytes = try readOnce(descriptor, capacity: max(sizeHint + 1, 4096), path: path)
-    guard !bytes.isEmpty else { return bytes }
-    while true {
-      let more = try readOnce(descriptor, capacity: 4096, path: path)
-      if more.isEmpty { return bytes }
-      bytes += more
-    }
-  }
-
-  /// What one call reads; nothing at the end.
-  private static func readOnce(_ descriptor: Int32, capacity: Int, path: String) throws(FileFault) -> [UInt8]
-  {
-    var hasFailed = false
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
-      var result = -1
-      repeat {
-        result = unsafe read(descriptor, UnsafeMutableRawPointer(buffer.baseAddress), capacity)
-      } while result < 0 && errno == EINTR
-      hasFailed = result < 0
-      count = max(0, result)
-    }
-    if hasFailed { throw FileFault(.read, path, SystemReason.last) }
-    return bytes
-  }
-
-  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      unsafe Darwin.read(descriptor, buffer, count)
-    #elseif canImport(Glibc)
-      unsafe Glibc.read(descriptor, buffer, count)
-    #else
-      unsafe Musl.read(descriptor, buffer, count)
-    #endif
+    guard unsafe lstat(path, &status) == 0 else { return nil }
+    return Int(status.st_size)
   }
 
   package func list(_ folder: String) throws(FileFault) -> [FileEntry] {

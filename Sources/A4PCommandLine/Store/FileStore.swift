@@ -4,6 +4,10 @@
 package protocol FileStore: Sendable {
   func kind(of path: String) -> FileKind?
   func read(_ path: String) throws(FileFault) -> [UInt8]
+  /// The bytes of a range of a file, as far as they are there.
+  func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8]
+  /// The number of bytes of a file; nil where there is none.
+  func size(of path: String) -> Int?
   /// The entries of a folder by name; links are named as such and never followed.
   func list(_ folder: String) throws(FileFault) -> [FileEntry]
   /// Replaces a whole file: either the old bytes are there or the new ones, and the new ones are on the disk.
@@ -22,6 +26,13 @@ package protocol FileStore: Sendable {
 }
 
 extension FileStore {
+  package func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8] {
+    let bytes = try read(path)
+    return Array(bytes[range.clamped(to: 0..<bytes.count)])
+  }
+
+  package func size(of path: String) -> Int? { (try? read(path))?.count }
+
   /// Refuses to write a path on whose way below a folder there is a link.
   ///
   /// A downloaded workspace could have the tool write elsewhere, and what lies behind a link is never read.

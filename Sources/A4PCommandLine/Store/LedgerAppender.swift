@@ -23,14 +23,19 @@ package struct LedgerAppender: Sendable {
   }
 
   /// Appends records of one office in one write; they are on the disk when this returns.
-  package func append(_ records: [Record], office: Office) throws(CommandFault) -> Receipt {
+  ///
+  /// With `isWhole` the segment is replaced by one that holds them too, so that even a machine that stops in the midst of
+  /// writing leaves all of them or none; for many records at once.
+  package func append(
+    _ records: [Record], office: Office, isWhole: Bool = false
+  ) throws(CommandFault) -> Receipt {
     let holder = "office \(office), since \(context.clock.now)"
     return try context.store.locked(streams.lock, holder: holder) { () throws(CommandFault) in
-      try reporting { () throws(FileFault) in try write(records, office) }
+      try reporting { () throws(FileFault) in try write(records, office, isWhole) }
     }
   }
 
-  private func write(_ records: [Record], _ office: Office) throws(FileFault) -> Receipt {
+  private func write(_ records: [Record], _ office: Office, _ isWhole: Bool) throws(FileFault) -> Receipt {
     let former = streams.stream(of: office)
     var stream = former ?? RememberedStream(token: StreamToken(random: context.random()))
     var latest = try latestSegment(of: stream.token, office)
@@ -57,7 +62,7 @@ package struct LedgerAppender: Sendable {
     // Remembered first: a run that is killed in between leaves a stream that is never gone on with, and nothing else.
     try streams.remember(stream, of: office)
     do throws(FileFault) {
-      let remains = try append(batch, to: plan.segment.path)
+      let remains = try isWhole ? replace(path, adding: batch) : append(batch, to: plan.segment.path)
       return Receipt(path: plan.segment.path, setAside: remains ?? setAside)
     } catch {
       try? streams.remember(former, of: office)
@@ -71,8 +76,24 @@ package struct LedgerAppender: Sendable {
     return try workspace.store.append(bytes, to: path)
   }
 
+  /// Replaces a segment by one with more lines at its end; what an interrupted write left is set aside first.
+  private func replace(_ path: String, adding batch: [UInt8]) throws(FileFault) -> String? {
+    guard workspace.store.kind(of: path) == .file else {
+      try workspace.store.replace(path, with: batch)
+      return nil
+    }
+    var present = try workspace.store.read(path)
+    var setAside: String?
+    if let last = present.last, last != 0x0A {
+      setAside = try workspace.store.append([], to: path)
+      present = try workspace.store.read(path)
+    }
+    try workspace.store.replace(path, with: present + batch)
+    return setAside
+  }
+
   /// The last segment of a stream, found by names alone, and its bytes: at most a mebibyte or a few lines more.
-  private func latestSegment(
+  func latestSegment(
     of token: StreamToken, _ office: Office
   ) throws(FileFault) -> (segment: SegmentName, bytes: [UInt8])? {
     let folder = workspace.absolute("\(SegmentName.folder)/\(office)")

@@ -90,9 +90,17 @@ package struct WorkspaceFolder: Sendable {
   package func read(
     _ framework: FrameworkID, needsLedger: Bool = true
   ) throws(CommandFault) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
-    Workspace.read(
-      framework: framework, catalogue: try files(below: "\(Workspace.frameworksFolder)/\(framework)"),
-      registers: try files(below: Workspace.registersFolder),
-      ledger: needsLedger ? try files(below: SegmentName.folder) : [], by: Threads())
+    let catalogue = try files(below: "\(Workspace.frameworksFolder)/\(framework)")
+    let registers = try files(below: Workspace.registersFolder)
+    let ledger = needsLedger ? try segments() : StoredSegments([], in: self)
+    return try reporting { () throws(FileFault) in
+      try Workspace.read(
+        framework: framework, catalogue: catalogue, registers: registers, ledger: ledger, by: Threads())
+    }
+  }
+
+  /// The segments of the ledger, whose bytes are read when they are wanted.
+  package func segments() throws(CommandFault) -> StoredSegments {
+    StoredSegments(try paths(below: SegmentName.folder).filter { $0.hasSuffix(".jsonl") }, in: self)
   }
 }

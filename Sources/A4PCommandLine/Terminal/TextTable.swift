@@ -30,6 +30,8 @@ package struct TextTable: Sendable {
 
   private let columns: [Column]
   private var rows: [[String]] = []
+  /// What stands under each row.
+  private var notes: [[String]] = []
 
   package init(columns: [Column]) {
     self.columns = columns
@@ -38,7 +40,10 @@ package struct TextTable: Sendable {
   package var isEmpty: Bool { rows.isEmpty }
 
   /// Adds a row; cells that are missing are empty, and cells beyond the last column are left out.
-  package mutating func add(_ cells: [String]) {
+  ///
+  /// The notes stand under the row, each on lines of its own.
+  package mutating func add(_ cells: [String], notes: [String] = []) {
+    self.notes.append(notes.map(TerminalText.shown))
     rows.append(columns.indices.map { $0 < cells.count ? TerminalText.shown(cells[$0]) : "" })
   }
 
@@ -47,16 +52,37 @@ package struct TextTable: Sendable {
   /// - Parameters:
   ///   - width: The columns of the terminal, or `nil` where lines may have any length.
   ///   - style: How the titles are set off.
+  ///
+  /// A table of three or more columns that cannot be made to fit is shown row by row, each cell on lines of its own.
   /// - Returns: Lines that each end in a line feed and have no space before it.
   package func text(width: Int?, style: TerminalStyle = .plain) -> String {
-    let widths = ColumnWidths(columns: columns, natural: naturalWidths, available: width).widths
+    let widths = ColumnWidths(columns: fittedColumns, natural: naturalWidths, available: width).widths
+    if let width, columns.count > 2, widths.reduce(0, +) + Self.gap.count * (columns.count - 1) > width {
+      return StackedRows(titles: columns.map(\.title), width: width, style: style).text(of: rows)
+    }
     let titles = columns.map(\.title)
     var lines = titles.allSatisfy(\.isEmpty) ? [] : self.lines(of: titles, widths: widths).map(style.strong)
-    for row in rows {
+    for (row, notes) in zip(rows, notes) {
       lines += self.lines(of: row, widths: widths)
+      for note in notes { lines += TextWrap.lines(note, width: width ?? .max, indent: 4, firstIndent: 2) }
     }
     return lines.map { $0 + "\n" }.joined()
   }
+
+  /// The columns with room for their longest word, so that words stay whole where the table can bear it.
+  private var fittedColumns: [Column] {
+    columns.indices.map { index in
+      var column = columns[index]
+      guard column.isFlexible else { return column }
+      let words = rows.flatMap { $0[index].split(separator: " ") }
+      let longest = words.reduce(0) { max($0, DisplayWidth.of(String($1))) }
+      column.minimumWidth = max(column.minimumWidth, min(Self.longestWholeWord, longest))
+      return column
+    }
+  }
+
+  /// Words longer than this, such as addresses, are broken before a column grows for them.
+  private static let longestWholeWord = 18
 
   private var naturalWidths: [Int] {
     columns.indices.map { index in

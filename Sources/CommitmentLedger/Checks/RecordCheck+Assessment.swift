@@ -1,4 +1,4 @@
-import CommitmentModel
+package import CommitmentModel
 
 extension RecordCheck {
   mutating func check(_ assessment: Assessment) {
@@ -69,7 +69,7 @@ extension RecordCheck {
         "evidence-bar", .searched, "'\(label)' needs a word on where was searched, and until when",
         hint: "add --searched")
     }
-    let fitting = cited.filter { counts($0, for: assessment, bar: bar, by: day) }
+    let fitting = cited.filter { Self.canMeet(bar, $0, for: assessment.commitment, by: day) }
     let documents = Set(fitting.compactMap { $0.evidence?.citation.documentKey })
     if documents.count < bar.documents {
       let natures =
@@ -106,14 +106,14 @@ extension RecordCheck {
   }
 
   /// Whether a cited piece of evidence can meet a bar: statements, pledges and recommendations never do.
-  private func counts(_ record: Record, for assessment: Assessment, bar: Rubric.Bar, by day: CalendarDate)
-    -> Bool
-  {
+  package static func canMeet(
+    _ bar: Rubric.Bar, _ record: Record, for commitment: CommitmentID, by day: CalendarDate
+  ) -> Bool {
     guard let evidence = record.evidence, let date = record.header.date, date.last <= day else {
       return false
     }
     let advances = evidence.marks.contains {
-      $0.commitment == assessment.commitment && $0.direction == .advances
+      $0.commitment == commitment && $0.direction == .advances
     }
     let isLate = bar.afterDate.map { date.last > $0 } ?? true
     let never: [EvidenceNature] = [.statement, .pledge, .recommendation]

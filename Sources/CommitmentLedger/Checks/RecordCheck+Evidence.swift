@@ -72,7 +72,7 @@ extension RecordCheck {
   }
 
   /// Whether a text has the form of an address on the web: so it can be a link and nothing else.
-  static func isAddress(_ text: String) -> Bool {
+  package static func isAddress(_ text: String) -> Bool {
     let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
     return isWeb && text.utf8.count > 10
       && text.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value != 0x7F }

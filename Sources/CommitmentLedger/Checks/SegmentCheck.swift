@@ -112,7 +112,7 @@ struct SegmentCheck {
   private func firstLine(like record: Record, _ bytes: Span<UInt8>) -> Int? {
     guard let position = register.position(of: record.id) else { return nil }
     let place = register.entries[position].place
-    guard Int(place.line) != number, workspace.segments[Int(place.segment)].path == file.path else {
+    guard Int(place.line) != number, workspace.ledger.paths[Int(place.segment)] == file.path else {
       return nil
     }
     let copy = Int(place.offset)..<Int(place.offset) + Int(place.length)

@@ -18,11 +18,18 @@ extension Workspace {
     }
     let standings = Standings(of: register)
     let history = AssessmentHistory(register, standings)
-    for segment in segments {
-      var check = SegmentCheck(
-        segment, of: self, standings: standings, history: history, isPartial: isPartial)
-      check.checkLines()
-      findings += check.findings
+    for (index, path) in self.ledger.paths.enumerated() {
+      if let bytes = try? self.ledger.bytes(of: index) {
+        let segment = SourceFile(path: path, bytes: bytes)
+        var check = SegmentCheck(
+          segment, of: self, standings: standings, history: history, isPartial: isPartial)
+        check.checkLines()
+        findings += check.findings
+      } else {
+        findings.append(
+          Diagnostic(
+            .error, rule: "unreadable-file", at: Diagnostic.Place(file: path), "this segment cannot be read"))
+      }
     }
     return findings.sorted()
   }

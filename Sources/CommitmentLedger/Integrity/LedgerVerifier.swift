@@ -33,7 +33,31 @@ public enum LedgerVerifier {
 
   /// Verifies the segments of a ledger; slices of them at the same time where the mapper does so.
   ///
-  /// O(bytes).
+  /// O(bytes); each segment is let go when its lines have been verified.
+  public static func verify<Source: SegmentSource>(
+    _ ledger: Source, by mapper: some SliceMapper = OneSlice()
+  ) throws(Source.Fault) -> Report {
+    let paths = ledger.paths
+    let results = mapper.map(mapper.slices(ofWeights: ledger.sizes)) { slice in
+      Result { () throws(Source.Fault) in try Self.verify(slice, of: ledger, paths) }
+    }
+    var parts: [SegmentVerifier] = []
+    for result in results { parts.append(try result.get()) }
+    return report(of: parts, paths)
+  }
+
+  private static func verify<Source: SegmentSource>(
+    _ slice: Range<Int>, of ledger: Source, _ paths: [String]
+  ) throws(Source.Fault) -> SegmentVerifier {
+    var part = SegmentVerifier()
+    for index in slice {
+      let bytes = try ledger.bytes(of: index)
+      part.verify(SourceFile(path: paths[index], bytes: bytes))
+    }
+    return part
+  }
+
+  /// Verifies segments in memory.
   public static func verify(_ segments: [SourceFile], by mapper: some SliceMapper = OneSlice()) -> Report {
     let slices = mapper.slices(ofWeights: segments.map(\.bytes.count))
     let parts = mapper.map(slices) { slice in
@@ -41,6 +65,10 @@ public enum LedgerVerifier {
       for index in slice { part.verify(segments[index]) }
       return part
     }
+    return report(of: parts, segments.map(\.path))
+  }
+
+  private static func report(of parts: [SegmentVerifier], _ paths: [String]) -> Report {
     var report = Report()
     for part in parts {
       report.verified += part.verified
@@ -49,11 +77,8 @@ public enum LedgerVerifier {
       report.links += part.links
     }
     report.streams =
-      Set(segments.compactMap { SegmentName(path: $0.path).map { "\($0.office)/\($0.stream)" } }).count
-    let sums = Set(report.links.map(\.sum))
-    report.gaps = report.links.compactMap { link in
-      link.previous.flatMap { sums.contains($0) ? nil : Gap(place: link.place, missing: $0) }
-    }
+      Set(paths.compactMap { SegmentName(path: $0).map { "\($0.office)/\($0.stream)" } }).count
+    report.gaps = gaps(in: report.links)
     report.findings.sort()
     return report
   }
@@ -66,5 +91,23 @@ public enum LedgerVerifier {
       for index in slice { part.verify(segments[index]) }
       return part.links
     }.flatMap(\.self)
+  }
+
+  /// The links whose predecessor is nowhere.
+  ///
+  /// Nearly every record follows the one on the line before; only for the others all sums are looked through.
+  private static func gaps(in links: [LedgerLink]) -> [Gap] {
+    let open = links.indices.filter { index in
+      guard let previous = links[index].previous else { return false }
+      return index == 0 || links[index - 1].sum != previous
+    }
+    let wanted = Set(open.compactMap { links[$0].previous })
+    if wanted.isEmpty { return [] }
+    let found = Set(links.lazy.map(\.sum).filter(wanted.contains))
+    return open.compactMap { index in
+      links[index].previous.flatMap {
+        found.contains($0) ? nil : Gap(place: links[index].place, missing: $0)
+      }
+    }
   }
 }

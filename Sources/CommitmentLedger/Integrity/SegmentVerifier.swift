@@ -18,6 +18,8 @@ struct SegmentVerifier: Sendable {
   private(set) var links: [LedgerLink] = []
   private(set) var redacted: [LedgerVerifier.Redacted] = []
   private var fields: [JSONField] = []
+  private let keys = EntryKeys()
+  private let precisions = PackedTable<DatePrecision>()
   /// Whether sums are recomputed; else what a line states is believed, to follow the links alone.
   private let recomputes: Bool
 
@@ -29,7 +31,9 @@ struct SegmentVerifier: Sendable {
     var start = 0
     var number = 0
     while start < bytes.count {
-      let (end, beyondASCII) = ByteScan.line(bytes, from: start)
+      var found = EntryFields()
+      let plainEnd = found.findPlain(in: bytes, from: start, keys)
+      let end = plainEnd ?? ByteScan.line(bytes, from: start).end
       number += 1
       let line = start..<end
       let finding = { (rule: String, offset: Int, message: String, hint: String) in
@@ -44,7 +48,7 @@ struct SegmentVerifier: Sendable {
             "'a4p repair' sets it aside, as does the next 'a4p record'"))
       }
       if let stated = RecordSum.stated(in: bytes, line: line) {
-        let statement = statement(bytes, line, beyondASCII)
+        let statement = statement(bytes, line, plainEnd == nil ? nil : found)
         let place = Diagnostic.Place(file: file.path, line: number)
         var link = LedgerLink(sum: stated.sum, previous: statement.previous, place: place, state: .whole)
         if let redaction = statement.redaction {
@@ -77,11 +81,28 @@ struct SegmentVerifier: Sendable {
     }
   }
 
-  /// What a line says of itself: without making text of its fields where it is plainly written.
+  /// What a line says of itself: without making text of its fields where it is spelled as our own writer spells it,
+  /// which `found` holds then.
   private mutating func statement(
-    _ bytes: Span<UInt8>, _ line: Range<Int>, _ beyondASCII: Range<Int>
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ found: EntryFields?
   ) -> Statement {
-    guard ByteScan.isUTF8(bytes, beyondASCII),
+    guard let found, !found.isRedacted, found.isPreviousPlain else { return general(bytes, line) }
+    var statement = Statement()
+    if !found.previous.isEmpty {
+      guard let sum = RecordSum(hexadecimal: bytes.extracting(found.previous)) else {
+        return thorough(bytes, line)
+      }
+      statement.previous = sum
+    }
+    if let precision = precisions[PackedText.pack(bytes, found.precision)] {
+      statement.date = DateSpan(ascii: bytes.extracting(found.date), precision: precision)
+    }
+    return statement
+  }
+
+  /// The same for any other line.
+  private mutating func general(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Statement {
+    guard ByteScan.isUTF8(bytes, line),
       (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil,
       !fields.contains(where: { $0.nameIsEscaped || JSONFlatReader.equals(bytes, $0.name, "redacted") })
     else { return thorough(bytes, line) }

@@ -6,11 +6,7 @@ extension Workspace {
   ///
   /// It does not depend on how the records are spread over files. O(n log n) in the records that count.
   public func fingerprint(of snapshot: Snapshot) -> String {
-    let texts = texts
-    let positions = snapshot.considered + snapshot.movedBeyond
-    let sums = positions.map { texts.sum(ofLineAt: register.entries[$0].place) }.sorted()
-    var hash = SHA256()
-    for sum in sums { hash.update(sum.hexadecimal + "\n") }
-    return hash.finalize().hexadecimal
+    let sums = (snapshot.considered + snapshot.movedBeyond).map { self.sums[$0] }
+    return LedgerChain.digest(of: sums).hexadecimal
   }
 }

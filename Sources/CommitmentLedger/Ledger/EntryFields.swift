@@ -1,116 +1,140 @@
 import Formats
 
-/// Which fields of one line a register counts, by their places among all of them; negative where there is none.
-///
-/// Places and not fields, so that a line costs a few bytes and not most of a kilobyte.
-struct EntryFields {
-  private(set) var id: Int32 = -1
-  private(set) var kind: Int32 = -1
-  private(set) var framework: Int32 = -1
-  private(set) var date: Int32 = -1
-  private(set) var precision: Int32 = -1
-  private(set) var commitments: Int32 = -1
-  private(set) var nature: Int32 = -1
-  private(set) var commitment: Int32 = -1
-  private(set) var status: Int32 = -1
-  private(set) var basis: Int32 = -1
-  private(set) var approvedBy: Int32 = -1
-  private(set) var endorser: Int32 = -1
-  private(set) var member: Int32 = -1
-  private(set) var recorded: Int32 = -1
-  private(set) var clock: Int32 = -1
-  private(set) var corrects: Int32 = -1
-  private(set) var retracts: Int32 = -1
+/// Where the values of the fields of one line stand that a register counts; empty ranges for those that are not there.
+struct EntryFields: Equatable {
+  private(set) var id = 0..<0
+  private(set) var kind = 0..<0
+  private(set) var framework = 0..<0
+  private(set) var date = 0..<0
+  private(set) var precision = 0..<0
+  private(set) var commitments = 0..<0
+  private(set) var nature = 0..<0
+  private(set) var commitment = 0..<0
+  private(set) var status = 0..<0
+  private(set) var basis = 0..<0
+  private(set) var approvedBy = 0..<0
+  private(set) var endorser = 0..<0
+  private(set) var act = 0..<0
+  private(set) var member = 0..<0
+  private(set) var recorded = 0..<0
+  private(set) var clock = 0..<0
+  private(set) var corrects = 0..<0
+  private(set) var retracts = 0..<0
   /// Whether the content was blacked out, so that little more than the identifier is left.
   private(set) var isRedacted = false
+  /// Whether the act of an endorsement can be told from its bytes: it is there at most once, and without escapes.
+  private(set) var isActPlain = true
+  /// The sum of the record before, for who verifies; a register does not count it, so no form of it is a fault here.
+  private(set) var previous = 0..<0
+  /// Whether that sum can be told from its bytes: it is there at most once, and without escapes.
+  private(set) var isPreviousPlain = true
+  /// Whether there may be a statement: its field is there, or one whose name is written with escapes.
+  private(set) var mayHaveStatement = false
+  /// A bit for each field that is there.
+  private var seen: UInt32 = 0
+
+  init() {}
 
   /// Sorts the fields of a line; nil where one is there twice or has a value of another form.
   init?(_ fields: [JSONField], _ bytes: Span<UInt8>, _ keys: EntryKeys) {
-    for index in fields.indices {
-      let field = fields[index]
-      let key = PackedText.pack(bytes, field.name)
-      // By length first: most fields of a line are of a length that no other counted one has, or of none.
-      let isGood =
-        switch field.name.count {
-        case 2: key == keys.id ? Self.take(field, index, as: &id) : true
-        case 4: takeFour(key, keys, field, index)
-        case 5: takeFive(key, keys, field, index)
-        case 6: takeSix(key, keys, field, index)
-        case 8: takeEight(key, keys, field, index)
-        case 9: takeNine(key, keys, field, index)
-        case 10: takeTen(key, keys, field, index)
-        case 11: key == keys.commitments ? Self.take(field, index, as: &commitments, form: .array) : true
-        default: true
-        }
-      if !isGood { return nil }
+    for field in fields {
+      if field.nameIsEscaped {
+        isActPlain = false
+        mayHaveStatement = true
+      }
+      guard take(field, bytes, keys) else { return nil }
     }
   }
 
-  private mutating func takeFour(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
-  {
-    switch key {
-    case keys.kind: return Self.take(field, index, as: &kind)
-    case keys.date: return Self.take(field, index, as: &date)
+  /// Takes the value of a field if it is counted; gives whether it has the form that it should have.
+  @inline(__always)
+  mutating func take(_ field: JSONField, _ bytes: Span<UInt8>, _ keys: EntryKeys) -> Bool {
+    guard let name = PackedName(bytes, field.name) else { return true }
+    // By length first: most fields of a line are of a length that no other counted one has, or of none.
+    switch field.name.count {
+    case 2: return name == keys.id ? Self.take(field, 0, &seen, as: &id) : true
+    case 3: return name == keys.act ? takeAct(field) : true
+    case 4: return takeFour(name, keys, field)
+    case 5: return takeFive(name, keys, field)
+    case 6: return takeSix(name, keys, field)
+    case 8: return takeEight(name, keys, field)
+    case 9: return takeNine(name, keys, field)
+    case 10: return takeTen(name, keys, field)
+    case 11:
+      return name == keys.commitments ? Self.take(field, 1, &seen, as: &commitments, form: .array) : true
     default: return true
     }
   }
 
-  private mutating func takeFive(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
-  {
-    switch key {
-    case keys.basis: return Self.take(field, index, as: &basis)
-    case keys.clock: return Self.take(field, index, as: &clock)
-    default: return true
+  @inline(__always)
+  private mutating func takeFour(_ name: PackedName, _ keys: EntryKeys, _ field: JSONField) -> Bool {
+    if name == keys.kind { return Self.take(field, 2, &seen, as: &kind) }
+    if name == keys.date { return Self.take(field, 3, &seen, as: &date) }
+    if name == keys.prev {
+      if seen & 1 << 18 != 0 || field.form != .string || field.isEscaped || field.value.isEmpty {
+        isPreviousPlain = false
+      }
+      seen |= 1 << 18
+      previous = field.value
     }
+    return true
   }
 
-  private mutating func takeSix(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool {
-    switch key {
-    case keys.nature: return Self.take(field, index, as: &nature)
-    case keys.status: return Self.take(field, index, as: &status)
-    case keys.member: return Self.take(field, index, as: &member)
-    default: return true
-    }
+  @inline(__always)
+  private mutating func takeFive(_ name: PackedName, _ keys: EntryKeys, _ field: JSONField) -> Bool {
+    if name == keys.basis { return Self.take(field, 4, &seen, as: &basis) }
+    return name == keys.clock ? Self.take(field, 5, &seen, as: &clock) : true
   }
 
-  private mutating func takeEight(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
-  {
-    switch key {
-    case keys.recorded: return Self.take(field, index, as: &recorded)
-    case keys.endorser: return Self.take(field, index, as: &endorser)
-    case keys.corrects: return Self.take(field, index, as: &corrects, form: .array)
-    case keys.retracts: return Self.take(field, index, as: &retracts, form: .array)
-    case keys.redacted:
-      isRedacted = true
-      return true
-    default: return true
-    }
+  @inline(__always)
+  private mutating func takeSix(_ name: PackedName, _ keys: EntryKeys, _ field: JSONField) -> Bool {
+    if name == keys.nature { return Self.take(field, 6, &seen, as: &nature) }
+    if name == keys.status { return Self.take(field, 7, &seen, as: &status) }
+    return name == keys.member ? Self.take(field, 8, &seen, as: &member) : true
   }
 
-  private mutating func takeNine(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool
-  {
-    switch key {
-    case keys.framework: return Self.take(field, index, as: &framework)
-    case keys.precision: return Self.take(field, index, as: &precision)
-    default: return true
-    }
+  @inline(__always)
+  private mutating func takeEight(_ name: PackedName, _ keys: EntryKeys, _ field: JSONField) -> Bool {
+    if name == keys.recorded { return Self.take(field, 9, &seen, as: &recorded) }
+    if name == keys.endorser { return Self.take(field, 10, &seen, as: &endorser) }
+    if name == keys.corrects { return Self.take(field, 11, &seen, as: &corrects, form: .array) }
+    if name == keys.retracts { return Self.take(field, 12, &seen, as: &retracts, form: .array) }
+    if name == keys.redacted { isRedacted = true }
+    return true
   }
 
-  private mutating func takeTen(_ key: UInt128, _ keys: EntryKeys, _ field: JSONField, _ index: Int) -> Bool {
-    switch key {
-    case keys.commitment: return Self.take(field, index, as: &commitment)
-    case keys.approvedBy: return Self.take(field, index, as: &approvedBy, isCode: false)
-    default: return true
-    }
+  @inline(__always)
+  private mutating func takeNine(_ name: PackedName, _ keys: EntryKeys, _ field: JSONField) -> Bool {
+    if name == keys.framework { return Self.take(field, 13, &seen, as: &framework) }
+    if name == keys.precision { return Self.take(field, 14, &seen, as: &precision) }
+    if name == keys.statement { mayHaveStatement = true }
+    return true
   }
 
+  @inline(__always)
+  private mutating func takeTen(_ name: PackedName, _ keys: EntryKeys, _ field: JSONField) -> Bool {
+    if name == keys.commitment { return Self.take(field, 15, &seen, as: &commitment) }
+    return name == keys.approvedBy ? Self.take(field, 16, &seen, as: &approvedBy, isCode: false) : true
+  }
+
+  /// An act that is written in an unusual way is no fault here; the whole record says what it means.
+  private mutating func takeAct(_ field: JSONField) -> Bool {
+    if seen & 1 << 17 != 0 || field.form != .string || field.isEscaped { isActPlain = false }
+    seen |= 1 << 17
+    act = field.value
+    return true
+  }
+
+  /// Takes a value, unless its field is there twice; `bit` is the one of `seen` that stands for the field.
+  @inline(__always)
   private static func take(
-    _ field: JSONField, _ index: Int, as place: inout Int32, form: JSONField.Form = .string,
-    isCode: Bool = true
+    _ field: JSONField, _ bit: UInt32, _ seen: inout UInt32, as place: inout Range<Int>,
+    form: JSONField.Form = .string, isCode: Bool = true
   ) -> Bool {
     // Codes are compared as bytes, so they must be written without escapes.
-    guard place < 0, field.form == form, !(isCode && field.isEscaped) else { return false }
-    place = Int32(truncatingIfNeeded: index)
+    guard seen & 1 << bit == 0, field.form == form, !(isCode && field.isEscaped) else { return false }
+    seen |= 1 << bit
+    place = field.value
     return true
   }
 }

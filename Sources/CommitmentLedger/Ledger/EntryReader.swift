@@ -8,6 +8,10 @@ import Formats
 struct EntryReader: Sendable {
   /// The entries, marks and links read so far.
   private(set) var entries: [RecordEntry] = []
+  /// The sum of each entry's line: the one that it states, or that of all its bytes where it states none.
+  ///
+  /// A line without a sum counts in every figure, so a fingerprint must not pass it over.
+  private(set) var sums: [RecordSum] = []
   private(set) var marks: [EntryMark] = []
   private(set) var links: [RecordLink] = []
   private(set) var unreadable = 0
@@ -39,6 +43,24 @@ struct EntryReader: Sendable {
     bases = Dictionary(uniqueKeysWithValues: Basis.allCases.map { ($0.rawValue, $0) })
   }
 
+  /// Makes room for what bytes will hold if they are like those read so far.
+  mutating func makeRoom(forBytes count: Int, like read: Int) {
+    guard read > 0 else { return }
+    let share = Double(count) / Double(read) * 1.05
+    entries.reserveCapacity(Int(Double(entries.count) * share))
+    sums.reserveCapacity(Int(Double(sums.count) * share))
+  }
+
+  /// Gives what was read away, so that it can be added to without being copied.
+  mutating func handedOver() -> LedgerReader.Contents {
+    var contents = LedgerReader.Contents(unreadable: unreadable)
+    swap(&contents.entries, &entries)
+    swap(&contents.sums, &sums)
+    swap(&contents.marks, &marks)
+    swap(&contents.links, &links)
+    return contents
+  }
+
   /// Reads all lines of a segment.
   ///
   /// O(bytes).
@@ -46,8 +68,15 @@ struct EntryReader: Sendable {
     var start = 0
     var line = 0
     while start < bytes.count {
-      let (end, beyondASCII) = ByteScan.line(bytes, from: start)
       line += 1
+      var found = EntryFields()
+      if let end = found.findPlain(in: bytes, from: start, keys) {
+        let place = RecordPlace(segment: segment, line: line, offset: start, length: end - start)
+        if !read(found, bytes, start..<end, place) { unreadable += 1 }
+        start = end + 1
+        continue
+      }
+      let (end, beyondASCII) = ByteScan.line(bytes, from: start)
       // A last line without its line feed was never acknowledged.
       guard end < bytes.count else {
         unreadable += 1
@@ -59,14 +88,23 @@ struct EntryReader: Sendable {
     }
   }
 
+  /// Reads a line of any spelling.
   private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace) -> Bool {
     // The tool ends lines in LF alone; after CR the sum at the end could not be found.
     guard line.isEmpty || bytes[line.upperBound - 1] != 0x0D,
       (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil,
-      let found = EntryFields(fields, bytes, keys),
-      let idValue = value(found.id), let id = RecordID(ascii: bytes.extracting(idValue)),
-      let kindValue = value(found.kind), let kind = kinds[PackedText.pack(bytes, kindValue)],
-      let time = value(found.recorded), let recorded = Instant(ascii: bytes.extracting(time))
+      let found = EntryFields(fields, bytes, keys)
+    else { return false }
+    return read(found, bytes, line, place)
+  }
+
+  /// Reads what the fields of a line say.
+  private mutating func read(
+    _ found: EntryFields, _ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace
+  ) -> Bool {
+    guard let id = RecordID(ascii: bytes.extracting(found.id)),
+      let kind = kinds[PackedText.pack(bytes, found.kind)],
+      let recorded = Instant(ascii: bytes.extracting(found.recorded))
     else { return false }
     // The tool writes texts and lists alone. Anything else belongs to a newer tool, or stands where a text should, and
     // then the record could be counted and never shown.
@@ -76,20 +114,20 @@ struct EntryReader: Sendable {
       return false
     }
     var entry = RecordEntry(id: id, recorded: recorded, kind: kind, place: place)
-    guard let framework = value(found.framework) else {
+    guard !found.framework.isEmpty else {
       // What is blacked out no longer says of which framework it was: each lists it, none counts it.
       guard found.isRedacted else { return false }
       entry.isRedacted = true
       entry.firstMark = UInt32(marks.count)
-      entries.append(entry)
+      keep(entry, bytes, line)
       return true
     }
     // A whole line that also says it was blacked out is neither, and not for counting.
     guard !found.isRedacted else { return false }
-    guard isOfFramework(bytes, framework) else { return true }
+    guard isOfFramework(bytes, found.framework) else { return true }
 
     let (firstMark, firstLink) = (marks.count, links.count)
-    guard readDate(bytes, found, into: &entry), readBody(bytes, found, into: &entry),
+    guard readDate(bytes, found, into: &entry), readBody(bytes, found, line, into: &entry),
       readLinks(bytes, found.corrects, isRetraction: false),
       readLinks(bytes, found.retracts, isRetraction: true)
     else {
@@ -97,19 +135,17 @@ struct EntryReader: Sendable {
       links.removeLast(links.count - firstLink)
       return false
     }
-    entry.isClockGiven = value(found.clock) != nil
+    entry.isClockGiven = !found.clock.isEmpty
     entry.firstMark = UInt32(firstMark)
     entry.markCount = UInt32(marks.count - firstMark)
     entry.isCorrection = links[firstLink...].contains { !$0.isRetraction }
-    entries.append(entry)
+    keep(entry, bytes, line)
     return true
   }
 
-  /// The bytes of the value of a field; nil where there is none, or nothing in it, which is the same.
-  private func value(_ place: Int32) -> Range<Int>? {
-    guard place >= 0 else { return nil }
-    let range = fields[Int(place)].value
-    return range.isEmpty ? nil : range
+  private mutating func keep(_ entry: RecordEntry, _ bytes: Span<UInt8>, _ line: Range<Int>) {
+    entries.append(entry)
+    sums.append(RecordSum.stated(in: bytes, line: line)?.sum ?? RecordSum(of: bytes.extracting(line)))
   }
 
   private func isOfFramework(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
@@ -118,41 +154,56 @@ struct EntryReader: Sendable {
   }
 
   private func readDate(_ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry) -> Bool {
-    guard let date = value(found.date) else { return entry.kind == .retraction }
-    guard let word = value(found.precision), let precision = precisions[PackedText.pack(bytes, word)],
-      let span = DateSpan(ascii: bytes.extracting(date), precision: precision)
+    guard !found.date.isEmpty else { return entry.kind == .retraction }
+    guard let precision = precisions[PackedText.pack(bytes, found.precision)],
+      let span = DateSpan(ascii: bytes.extracting(found.date), precision: precision)
     else { return false }
     entry.setDate(span)
     return true
   }
 
   private mutating func readBody(
-    _ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry
+    _ bytes: Span<UInt8>, _ found: EntryFields, _ line: Range<Int>, into entry: inout RecordEntry
   ) -> Bool {
     switch entry.kind {
     case .evidence:
-      entry.nature = value(found.nature).flatMap { natures[PackedText.pack(bytes, $0)] }
-      guard entry.nature != nil, let list = value(found.commitments) else { return false }
-      return readMarks(bytes, list)
+      entry.nature = natures[PackedText.pack(bytes, found.nature)]
+      return entry.nature != nil && !found.commitments.isEmpty && readMarks(bytes, found.commitments)
     case .assessment:
       entry.status = text(bytes, found.status).flatMap { statuses[$0] }
       entry.basis = text(bytes, found.basis).flatMap { bases[$0] }
-      entry.isApproved = value(found.approvedBy) != nil
-      guard entry.status != nil, entry.basis != nil, let code = value(found.commitment) else { return false }
-      entry.subject = Int32(commitments[PackedText.pack(bytes, code)] ?? -1)
+      entry.isApproved = !found.approvedBy.isEmpty
+      guard entry.status != nil, entry.basis != nil, !found.commitment.isEmpty else { return false }
+      entry.subject = Int32(commitments[PackedText.pack(bytes, found.commitment)] ?? -1)
       return true
-    case .endorsement, .membership:
-      guard let code = value(entry.kind == .endorsement ? found.endorser : found.member) else { return false }
-      entry.subject = Int32(endorsers[PackedText.pack(bytes, code)] ?? -1)
-      return true
+    case .endorsement:
+      entry.isWithdrawal = isWithdrawal(bytes, found, line)
+      entry.hasStatement = found.mayHaveStatement
+      return readSubject(bytes, found.endorser, into: &entry)
+    case .membership:
+      return readSubject(bytes, found.member, into: &entry)
     case .retraction:
-      guard let list = value(found.retracts) else { return false }
-      return JSONFlatReader.elements(bytes, list, into: &elements) && !elements.isEmpty
+      return !found.retracts.isEmpty && JSONFlatReader.elements(bytes, found.retracts, into: &elements)
+        && !elements.isEmpty
     }
   }
 
-  private func text(_ bytes: Span<UInt8>, _ place: Int32) -> String? {
-    value(place).flatMap { JSONFlatReader.string(bytes, $0, isEscaped: false) }
+  private func readSubject(
+    _ bytes: Span<UInt8>, _ code: Range<Int>, into entry: inout RecordEntry
+  ) -> Bool {
+    guard !code.isEmpty else { return false }
+    entry.subject = Int32(endorsers[PackedText.pack(bytes, code)] ?? -1)
+    return true
+  }
+
+  /// Whether an endorsement takes an earlier one back; what is spelled in an unusual way is read in full.
+  private func isWithdrawal(_ bytes: Span<UInt8>, _ found: EntryFields, _ line: Range<Int>) -> Bool {
+    if found.isActPlain { return JSONFlatReader.equals(bytes, found.act, "withdrawn") }
+    return RecordReader.read(bytes, line: line).record?.endorsement?.act == .withdrawn
+  }
+
+  private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
+    range.isEmpty ? nil : JSONFlatReader.string(bytes, range, isEscaped: false)
   }
 
   /// Reads `["PER-3:advances", …]`; marks of commitments that the catalogue does not know are left to `check`.
@@ -177,8 +228,8 @@ struct EntryReader: Sendable {
     return true
   }
 
-  private mutating func readLinks(_ bytes: Span<UInt8>, _ place: Int32, isRetraction: Bool) -> Bool {
-    guard let list = value(place) else { return true }
+  private mutating func readLinks(_ bytes: Span<UInt8>, _ list: Range<Int>, isRetraction: Bool) -> Bool {
+    guard !list.isEmpty else { return true }
     guard JSONFlatReader.elements(bytes, list, into: &elements) else { return false }
     for element in elements {
       guard let target = RecordID(ascii: bytes.extracting(element.value)) else { return false }

@@ -22,7 +22,7 @@ public enum RecordWriter {
     return (bytes, sum)
   }
 
-  private static func object(_ fields: RecordFields, kind: RecordKind) -> [UInt8] {
+  static func object(_ fields: RecordFields, kind: RecordKind) -> [UInt8] {
     var bytes: [UInt8] = [UInt8(ascii: "{")]
     for key in RecordKey.keys(of: kind) {
       let value: [String]

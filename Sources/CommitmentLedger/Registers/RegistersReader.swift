@@ -21,7 +21,13 @@ enum RegistersReader {
       file("organizations.csv").map { readEndorsers($0, isOrganizations: true, &diagnostics) } ?? []
     let missions = file("missions.csv").map { readMissions($0, &diagnostics) } ?? []
     let totals = file("endorsement-totals.csv").map { readTotals($0, &diagnostics) } ?? []
-    let registers = Registers(endorsers: states + organizations, missions: missions, totals: totals)
+    let kept = { (name: String) in files.first { $0.path == "\(folder)/\(name)" } }
+    let registers = Registers(
+      endorsers: states + organizations, missions: missions, totals: totals,
+      formerNames: kept("former-names.csv").map { readFormerNames($0, &diagnostics) } ?? [],
+      otherNames: kept("other-names.csv").map { readOtherNames($0, &diagnostics) } ?? [],
+      orders: kept("orders.csv").map { readOrders($0, &diagnostics) } ?? [])
+    diagnostics += unknownCodes(in: registers, folder)
     for mission in missions {
       for host in mission.hosts where registers[host] == nil {
         diagnostics.append(
@@ -60,7 +66,7 @@ enum RegistersReader {
     return endorsers
   }
 
-  private static func translations(_ row: RegisterRows.Row, _ prefix: String) -> Translations {
+  static func translations(_ row: RegisterRows.Row, _ prefix: String) -> Translations {
     Translations(
       Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, row["\(prefix)_\($0.rawValue)"]) }))
   }

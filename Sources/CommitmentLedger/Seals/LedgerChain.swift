@@ -53,7 +53,17 @@ struct LedgerChain {
   /// SHA-256 over sorted sums, each followed by a line feed: it does not depend on files or their order.
   static func digest(of sums: some Sequence<RecordSum>) -> SHA256Digest {
     var hash = SHA256()
-    for sum in sums.sorted() { hash.update(sum.hexadecimal + "\n") }
+    var lines: [UInt8] = []
+    for sum in sums.sorted() {
+      sum.digest.appendHexadecimal(to: &lines)
+      lines.append(0x0A)
+      // In pieces that stay in the cache, and not in a text of all.
+      if lines.count > 8192 {
+        hash.update(lines)
+        lines.removeAll(keepingCapacity: true)
+      }
+    }
+    hash.update(lines)
     return hash.finalize()
   }
 }

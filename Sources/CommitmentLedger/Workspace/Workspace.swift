@@ -8,7 +8,9 @@ public struct Workspace: Sendable {
   /// The part of them that does not depend on the ledger.
   private let catalogueDiagnostics: [Diagnostic]
   /// The segments of the ledger, by path.
-  public let segments: [SourceFile]
+  public let ledger: any SegmentSource
+  /// The sum of each record of the register, by its position.
+  let sums: [RecordSum]
   /// The folder of the framework.
   public let frameworkFolder: String
 
@@ -23,19 +25,20 @@ public struct Workspace: Sendable {
   ///   - framework: the framework meant.
   ///   - catalogue: the files below its folder.
   ///   - registers: the files of the registers.
-  ///   - ledger: the files below the ledger's folder; those that are no segments are left to `check`.
+  ///   - ledger: the segments of the ledger.
   ///   - mapper: reads slices of the ledger, at the same time where there are several cores.
   /// - Returns: the workspace, or only what is wrong where the catalogue cannot be read at all.
-  public static func read(
-    framework: FrameworkID, catalogue: [SourceFile], registers: [SourceFile], ledger: [SourceFile],
+  /// - Throws: what kept a segment from being read.
+  public static func read<Source: SegmentSource>(
+    framework: FrameworkID, catalogue: [SourceFile], registers: [SourceFile], ledger: Source,
     by mapper: some SliceMapper = OneSlice()
-  ) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
+  ) throws(Source.Fault) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
     let folder = "\(frameworksFolder)/\(framework)"
     let (read, catalogueFindings) = CatalogueReader.read(catalogue, folder: folder)
     let (lists, registerFindings) = RegistersReader.read(registers, folder: registersFolder)
     let diagnostics = (catalogueFindings + registerFindings).sorted()
     guard let read else { return (nil, diagnostics) }
-    let workspace = Workspace(
+    let workspace = try Workspace(
       framework: read, registers: lists, diagnostics: diagnostics, ledger: ledger, folder: folder, by: mapper)
     return (workspace, workspace.diagnostics)
   }
@@ -46,42 +49,67 @@ public struct Workspace: Sendable {
   public func withLedger(_ ledger: [SourceFile], by mapper: some SliceMapper = OneSlice()) -> Workspace {
     Workspace(
       framework: register.framework, registers: register.registers, diagnostics: catalogueDiagnostics,
-      ledger: ledger, folder: frameworkFolder, by: mapper)
+      ledger: HeldSegments(ledger), folder: frameworkFolder, by: mapper)
   }
 
-  private init(
-    framework: Framework, registers: Registers, diagnostics: [Diagnostic], ledger: [SourceFile],
+  private init<Source: SegmentSource>(
+    framework: Framework, registers: Registers, diagnostics: [Diagnostic], ledger: Source,
     folder: String, by mapper: some SliceMapper
-  ) {
-    segments = ledger.filter { $0.path.hasSuffix(".jsonl") }.sorted { $0.path < $1.path }
-    let contents = LedgerReader.read(segments, framework: framework, registers: registers, by: mapper)
+  ) throws(Source.Fault) {
+    self.ledger = ledger
+    let contents = try LedgerReader.read(ledger, framework: framework, registers: registers, by: mapper)
     register = Register(
       framework: framework, registers: registers, entries: contents.entries, marks: contents.marks,
       links: contents.links, index: contents.index, unreadable: contents.unreadable,
-      texts: LedgerTexts(segments: segments))
+      texts: LedgerTexts(source: ledger))
+    sums = contents.sums
     catalogueDiagnostics = diagnostics
-    let segments = segments
-    self.diagnostics =
-      (diagnostics + contents.clashes.map { Self.clash(kept: $0.kept, other: $0.other, in: segments) })
-      .sorted()
+    var all = diagnostics
+    for (kept, other) in contents.clashes {
+      all.append(try Self.clash(kept: kept, other: other, in: ledger))
+    }
+    self.diagnostics = all.sorted()
     frameworkFolder = folder
   }
 
-  private static func clash(kept: RecordPlace, other: RecordPlace, in segments: [SourceFile]) -> Diagnostic {
-    let file = segments[Int(other.segment)]
-    let line = Int(other.offset)..<Int(other.offset) + Int(other.length)
+  /// Reads a workspace from files in memory; those below the ledger's folder that are no segments are left to `check`.
+  public static func read(
+    framework: FrameworkID, catalogue: [SourceFile], registers: [SourceFile], ledger: [SourceFile],
+    by mapper: some SliceMapper = OneSlice()
+  ) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
+    read(
+      framework: framework, catalogue: catalogue, registers: registers, ledger: HeldSegments(ledger),
+      by: mapper)
+  }
+
+  private static func clash<Source: SegmentSource>(
+    kept: RecordPlace, other: RecordPlace, in ledger: Source
+  ) throws(Source.Fault) -> Diagnostic {
+    let paths = ledger.paths
+    let file = SourceFile(
+      path: paths[Int(other.segment)], bytes: try ledger.bytes(of: Int(other.segment)))
+    let line = (Int(other.offset)..<Int(other.offset) + Int(other.length))
+      .clamped(to: 0..<file.bytes.count)
     return file.diagnostic(
       .error, rule: "clashing-records", line: Int(other.line), lineBytes: line, at: line.lowerBound,
       "another record has this identifier and says something else: "
-        + "\(segments[Int(kept.segment)].path):\(kept.line)",
+        + "\(paths[Int(kept.segment)]):\(kept.line)",
       hint: "one of the two lines was altered; compare both with what git holds")
+  }
+
+  /// The segments of the ledger with all their bytes, as far as they can be read.
+  public var segments: [SourceFile] {
+    let ledger = ledger
+    return ledger.paths.enumerated().compactMap { index, path in
+      (try? ledger.bytes(of: index)).map { SourceFile(path: path, bytes: $0) }
+    }
   }
 
   /// The place of a record for people: its file and line.
   public func place(of id: RecordID) -> Diagnostic.Place? {
     register.position(of: id).map { position in
       let place = register.entries[position].place
-      return Diagnostic.Place(file: segments[Int(place.segment)].path, line: Int(place.line))
+      return Diagnostic.Place(file: ledger.paths[Int(place.segment)], line: Int(place.line))
     }
   }
 
@@ -92,7 +120,10 @@ public struct Workspace: Sendable {
 
   /// The sum that a record states.
   public func sum(of id: RecordID) -> RecordSum? {
-    register.position(of: id).flatMap { texts.sum(at: register.entries[$0].place) }
+    register.position(of: id).flatMap { position in
+      guard let line = try? ledger.bytes(at: register.entries[position].place) else { return nil }
+      return RecordSum.stated(in: line, line: 0..<line.count)
+    }
   }
 
   /// What is left of a record whose content was blacked out; nil where the record is whole or cannot be read.
@@ -108,5 +139,5 @@ public struct Workspace: Sendable {
     Set(register.entries.lazy.filter(\.isRedacted).map { Int($0.place.segment) })
   }
 
-  var texts: LedgerTexts { LedgerTexts(segments: segments) }
+  private var texts: LedgerTexts { LedgerTexts(source: ledger) }
 }

@@ -8,7 +8,14 @@ public enum NameFolding {
     var result = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in name.unicodeScalars {
-      if let folded = FoldingTable.forms[scalar] {
+      // Most names are written in plain letters, which need no table.
+      if let plain = plain(scalar) {
+        if needsSpace, !result.isEmpty { result.append(" ") }
+        needsSpace = false
+        result.append(plain)
+      } else if scalar.isASCII {
+        needsSpace = true
+      } else if let folded = FoldingTable.forms[scalar] {
         for part in folded.unicodeScalars { append(part, to: &result, &needsSpace) }
       } else {
         for part in scalar.properties.lowercaseMapping.unicodeScalars {
@@ -22,14 +29,63 @@ public enum NameFolding {
   /// The folded form without articles before or after it, in the languages that print one with a name.
   ///
   /// Lists in alphabetical order print the article last: "Gambia (the)", as ISO 3166-1 does.
-  public static func key(_ name: String) -> String {
-    var words = folded(name).split(separator: " ")
-    while words.count > 1, let first = words.first, articles.contains(String(first)) { words.removeFirst() }
-    while words.count > 1, let last = words.last, articles.contains(String(last)) { words.removeLast() }
-    return words.joined(separator: " ")
+  public static func key(_ name: String) -> String { withoutArticles(folded(name)) }
+
+  static func withoutArticles(_ folded: String) -> String {
+    var words = folded.split(separator: " ")[...]
+    while words.count > 1, let first = words.first, articles.contains(first) { words.removeFirst() }
+    while words.count > 1, let last = words.last, articles.contains(last) { words.removeLast() }
+    return words.count == folded.utf8.count ? folded : words.joined(separator: " ")
   }
 
-  private static let articles: Set<String> = ["the", "le", "la", "les", "l", "el", "los", "las"]
+  /// The words that tell a name from others: no articles, no "of", no "and", in any of the languages.
+  ///
+  /// Articles of Arabic are part of the written word; they are taken off only where they are written as such, so that
+  /// a name that merely begins with the same letters keeps them.
+  static func tellingWords(_ name: String) -> [Substring] {
+    let text =
+      name.unicodeScalars.contains("\u{627}") ? withoutArabicArticles(name) : name
+    let words = folded(text).split(separator: " ")
+    let telling = words.filter { !articles.contains($0) && !smallWords.contains($0) }
+    return telling.isEmpty ? words : telling
+  }
+
+  /// The name with the article of Arabic taken off every word that has it.
+  private static func withoutArabicArticles(_ name: String) -> String {
+    var result = String.UnicodeScalarView()
+    let scalars = Array(name.unicodeScalars)
+    var index = 0
+    var isAtStart = true
+    while index < scalars.count {
+      let scalar = scalars[index]
+      if isAtStart, scalar == "\u{627}", index + 3 < scalars.count, scalars[index + 1] == "\u{644}",
+        scalars[index + 2].properties.isAlphabetic, scalars[index + 3].properties.isAlphabetic
+      {
+        index += 2
+        isAtStart = false
+        continue
+      }
+      isAtStart = !scalar.properties.isAlphabetic
+      result.append(scalar)
+      index += 1
+    }
+    return String(result)
+  }
+
+  private static let articles: Set<Substring> = ["the", "le", "la", "les", "l", "el", "los", "las"]
+
+  /// Words that join the others, by language: English, French, Spanish, Russian.
+  private static let smallWords: Set<Substring> = [
+    "of", "and", "de", "du", "des", "d", "et", "del", "y", "e", "и",
+  ]
+
+  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x61...0x7A, 0x30...0x39: scalar
+    case 0x41...0x5A: Unicode.Scalar(scalar.value + 0x20)
+    default: nil
+    }
+  }
 
   private static func append(
     _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView, _ needsSpace: inout Bool

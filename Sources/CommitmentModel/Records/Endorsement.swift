@@ -14,6 +14,9 @@ public struct Endorsement: Hashable, Sendable {
     case aMinus = "A-"
     /// A secondary list, a description or a group statement.
     case b = "B"
+
+    /// Whether it rests on the word of somebody else than the endorser or an official page.
+    public var isSecondary: Bool { self != .a }
   }
 
   /// How the source names the endorser.

@@ -17,6 +17,10 @@ package struct RecordEntry: Hashable, Sendable {
   package var isApproved: Bool
   package var isClockGiven: Bool
   package var isCorrection: Bool
+  /// Whether an endorsement takes an earlier one back.
+  package var isWithdrawal: Bool
+  /// Whether an endorsement may have a statement: only then need it be read for one.
+  package var hasStatement: Bool
   /// Whether the content was blacked out: the entry has no date, no subject and no marks, and is never counted.
   package var isRedacted: Bool
   /// The commitment of an assessment or the endorser of an endorsement or membership, by position; negative
@@ -41,6 +45,8 @@ package struct RecordEntry: Hashable, Sendable {
     isApproved = false
     isClockGiven = false
     isCorrection = false
+    isWithdrawal = false
+    hasStatement = false
     isRedacted = false
     subject = -1
     firstMark = 0
@@ -49,6 +55,11 @@ package struct RecordEntry: Hashable, Sendable {
 
   /// The date as it is known.
   package var date: DateSpan? { precision.map { DateSpan(first: first, last: last, precision: $0) } }
+
+  /// Whether this record comes before another by date, by the time of recording, by identifier.
+  func isEarlier(than other: RecordEntry) -> Bool {
+    (date ?? .by(.distantPast), recorded, id) < (other.date ?? .by(.distantPast), other.recorded, other.id)
+  }
 
   package mutating func setDate(_ span: DateSpan) {
     first = span.first

@@ -37,8 +37,11 @@ public struct Register: Sendable {
   /// The position of the record with an identifier.
   package func position(of id: RecordID) -> Int? { index.position(of: id, in: entries) }
 
-  /// The whole record at a position.
-  package func record(_ position: Int) -> Record? { texts.record(at: entries[position].place) }
+  /// The whole record at a position; nil where another stands at its place by now.
+  package func record(_ position: Int) -> Record? {
+    let entry = entries[position]
+    return texts.record(at: entry.place).flatMap { $0.id == entry.id ? $0 : nil }
+  }
 
   /// The record with an identifier.
   public subscript(id: RecordID) -> Record? { position(of: id).flatMap(record) }

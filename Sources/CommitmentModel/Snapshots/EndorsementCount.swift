@@ -5,15 +5,15 @@ public struct EndorsementCount: Hashable, Sendable {
 
   /// The course of the number over the days on which it changed.
   ///
-  /// - Parameter acts: the acts of each State, in any order.
+  /// - Parameter acts: the acts of each State, in the order in which they happened.
   /// - Returns: the number from each of those days on, by day.
-  package static func course(of acts: [[Record]]) -> [EndorsementCount] {
+  package static func course(of acts: some Sequence<[RecordEntry]>) -> [EndorsementCount] {
     var changes: [CalendarDate: Int] = [:]
     for acts in acts {
       var isEndorsed = false
-      for act in acts.inOrder {
-        let endorses = act.endorsement?.act != .withdrawn
-        guard endorses != isEndorsed, let date = act.header.date else { continue }
+      for act in acts {
+        let endorses = !act.isWithdrawal
+        guard endorses != isEndorsed, let date = act.date else { continue }
         changes[date.last, default: 0] += endorses ? 1 : -1
         isEndorsed = endorses
       }

@@ -12,6 +12,10 @@ public struct EndorsementState: Hashable, Sendable {
   public let answer: Answer
   /// The record that answers, where there is one.
   public let record: Record?
+  /// The statement made on endorsing, or on withdrawing: the record's, else that of another of the same act.
+  public let statement: String?
+  /// The records of every endorsement and withdrawal by the day, in the order in which they happened.
+  public let acts: [RecordID]
 
   /// The date of the endorsement or withdrawal.
   public var date: DateSpan? { record?.header.date }

@@ -9,48 +9,73 @@ extension Register {
   }
 
   package func endorsements(asOf day: CalendarDate, standings: Standings) -> EndorsementSummary {
-    var acts = [[Record]](repeating: [], count: registers.endorsers.count)
+    var acts = acts(asOf: day, standings: standings)
+    // Only the records that answer are read in full. Where one of them cannot be, which only a damaged line brings
+    // about, all acts are looked at first and those that cannot be read are left out.
+    var answers = answers(among: acts)
+    if answers == nil {
+      for endorser in acts.indices { acts[endorser].removeAll { record($0) == nil } }
+      answers = self.answers(among: acts)
+    }
+    return EndorsementSummary(
+      states: zip(registers.endorsers.indices, answers ?? []).map { state(of: $0, acts[$0], record: $1) },
+      officialTotals: registers.totals.filter { $0.isOfficial && $0.span.last <= day },
+      course: EndorsementCount.course(
+        of: registers.endorsers.indices.lazy.filter { registers.endorsers[$0].kind == .state }.map {
+          acts[$0].map { entries[$0] }
+        }),
+      memberStates: registers.memberStates.count)
+  }
+
+  /// The places of the acts that count of each endorser, in the order in which they happened.
+  private func acts(asOf day: CalendarDate, standings: Standings) -> [[Int]] {
+    var acts = [[Int]](repeating: [], count: registers.endorsers.count)
     for (position, entry) in entries.enumerated()
     where entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day
       && standings.isCounted(position)
     {
-      if let record = record(position) { acts[Int(entry.subject)].append(record) }
+      acts[Int(entry.subject)].append(position)
     }
-    let states = registers.endorsers.indices.map { index in
-      EndorsementState(registers.endorsers[index], acts: acts[index])
+    for endorser in acts.indices where acts[endorser].count > 1 {
+      acts[endorser].sort { entries[$0].isEarlier(than: entries[$1]) }
     }
-    return EndorsementSummary(
-      states: states,
-      officialTotals: registers.totals.filter { $0.isOfficial && $0.span.last <= day },
-      course: EndorsementCount.course(
-        of: registers.endorsers.indices.filter { registers.endorsers[$0].kind == .state }.map { acts[$0] }),
-      memberStates: registers.memberStates.count)
+    return acts
   }
-}
 
-extension EndorsementState {
-  fileprivate init(_ endorser: Endorser, acts: [Record]) {
-    let ordered = acts.inOrder
-    guard let last = ordered.last else {
-      self.init(endorser: endorser, answer: .notDocumented, record: nil)
-      return
+  /// The record that answers for each endorser; nil where one of them cannot be read.
+  private func answers(among acts: [[Int]]) -> [Record?]? {
+    var answers: [Record?] = []
+    for acts in acts {
+      guard let last = acts.last else {
+        answers.append(nil)
+        continue
+      }
+      let position = entries[last].isWithdrawal ? last : sinceLastChange(acts).first ?? last
+      guard let answer = record(position) else { return nil }
+      answers.append(answer)
     }
-    if last.endorsement?.act == .withdrawn {
-      self.init(endorser: endorser, answer: .withdrawn, record: last)
-      return
-    }
-    let sinceWithdrawal = ordered.lastIndex { $0.endorsement?.act == .withdrawn }.map { $0 + 1 } ?? 0
-    self.init(endorser: endorser, answer: .endorsed, record: ordered[sinceWithdrawal])
+    return answers
   }
-}
 
-extension [Record] {
-  /// The acts of one endorser by date, by the time of recording, by identifier.
-  var inOrder: [Record] {
-    sorted {
-      ($0.header.date ?? .by(.distantPast), $0.header.recorded, $0.id)
-        < ($1.header.date ?? .by(.distantPast), $1.header.recorded, $1.id)
-    }
+  /// The acts at the end that are all endorsements, or all withdrawals.
+  private func sinceLastChange(_ acts: [Int]) -> ArraySlice<Int> {
+    guard let last = acts.last else { return [] }
+    let other = acts.lastIndex { entries[$0].isWithdrawal != entries[last].isWithdrawal }
+    return acts[(other.map { $0 + 1 } ?? 0)...]
+  }
+
+  private func state(of endorser: Int, _ acts: [Int], record: Record?) -> EndorsementState {
+    let isWithdrawn = record?.endorsement?.act == .withdrawn
+    // What was said on the same act may stand in another of its records; few have a statement at all.
+    let statement =
+      record?.endorsement?.statement
+      ?? sinceLastChange(acts).lazy.filter { entries[$0].hasStatement }.compactMap {
+        self.record($0)?.endorsement?.statement
+      }.first
+    return EndorsementState(
+      endorser: registers.endorsers[endorser],
+      answer: record == nil ? .notDocumented : isWithdrawn ? .withdrawn : .endorsed, record: record,
+      statement: statement, acts: acts.map { entries[$0].id })
   }
 }
 

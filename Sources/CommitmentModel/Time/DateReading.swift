@@ -8,6 +8,11 @@ public enum DateReading {
     public let message: String
     /// What would do.
     public let hint: String
+
+    package init(message: String, hint: String) {
+      self.message = message
+      self.hint = hint
+    }
   }
 
   private static let hint =
@@ -44,7 +49,7 @@ public enum DateReading {
       }
     default: break
     }
-    throw Fault(message: "'\(text)' is not a date", hint: hint)
+    throw Fault(message: "'\(text)' is not a date", hint: hint(near: words) ?? hint)
   }
 
   /// Reads a form that names one day.
@@ -69,7 +74,7 @@ public enum DateReading {
     return Fault(message: "'\(text)' is not a date: that month has \(length) days, not \(day)", hint: hint)
   }
 
-  private static func year(_ text: String) -> Int? {
+  static func year(_ text: String) -> Int? {
     text.utf8.count == 4 ? ASCIIText.number(text.utf8) : nil
   }
 
@@ -79,7 +84,7 @@ public enum DateReading {
   ]
 
   /// The number of a month by its English name, or by its first three letters.
-  private static func month(named name: String) -> Int? {
+  static func month(named name: String) -> Int? {
     let bare = name.last == "." ? String(name.dropLast()) : name
     return months.firstIndex { $0 == bare || (bare.utf8.count == 3 && $0.hasPrefix(bare)) }.map { $0 + 1 }
   }

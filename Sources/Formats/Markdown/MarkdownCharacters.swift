@@ -73,6 +73,8 @@ enum MarkdownCharacters {
       switch scalar {
       case " ", "\t", "\n", "\r":
         if line.last != " " { line.append(" ") }
+      // Nearly all text is visible as it is, and needs no list of its own.
+      case "!"..."~": line.append(scalar)
       default:
         line += visible(scalar)
       }
@@ -96,8 +98,15 @@ enum MarkdownCharacters {
   }
 
   static func string(_ scalars: [Unicode.Scalar]) -> String {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars)
-    return String(text)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(scalars.count)
+    for scalar in scalars {
+      if scalar.isASCII {
+        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

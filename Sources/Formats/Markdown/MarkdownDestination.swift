@@ -8,26 +8,34 @@ enum MarkdownDestination {
     let trimmed = trimmed(destination.unicodeScalars)
     guard !trimmed.isEmpty, isAllowed(trimmed) else { return nil }
     let bytes = Array(MarkdownCharacters.string(trimmed).utf8)
-    var spelled = ""
+    var spelled: [UInt8] = []
+    spelled.reserveCapacity(bytes.count)
     for (index, byte) in bytes.enumerated() {
       let scalar = Unicode.Scalar(byte)
       if byte == UInt8(ascii: "%"), isHexadecimal(bytes, index + 1), isHexadecimal(bytes, index + 2) {
-        spelled.append("%")
+        spelled.append(byte)
       } else if byte == UInt8(ascii: "&") {
         // By itself it could begin a character reference.
-        spelled.append("&amp;")
-      } else if MarkdownCharacters.isASCIIAlphanumeric(scalar) || kept.contains(scalar) {
-        spelled.unicodeScalars.append(scalar)
+        spelled.append(contentsOf: "&amp;".utf8)
+      } else if MarkdownCharacters.isASCIIAlphanumeric(scalar) || isKept(byte) {
+        spelled.append(byte)
       } else {
-        spelled.append(percentEncoded(byte))
+        spelled.append(contentsOf: percentEncoded(byte).utf8)
       }
     }
-    return spelled
+    return String(decoding: spelled, as: UTF8.self)
   }
 
-  private static let kept: Set<Unicode.Scalar> = [
-    "-", ".", "_", "/", "?", "#", ":", "@", "!", "+", ",", ";", "=",
-  ]
+  /// What else is left as it is.
+  private static func isKept(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "/"), UInt8(ascii: "?"),
+      UInt8(ascii: "#"), UInt8(ascii: ":"), UInt8(ascii: "@"), UInt8(ascii: "!"), UInt8(ascii: "+"),
+      UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "="):
+      true
+    default: false
+    }
+  }
 
   /// Whether this is an address of an allowed scheme, or a path relative to the document (RFC 3986, 4.2).
   private static func isAllowed(_ destination: [Unicode.Scalar]) -> Bool {

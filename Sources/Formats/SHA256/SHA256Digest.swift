@@ -41,12 +41,28 @@ package struct SHA256Digest: Hashable, Sendable {
   }
 
   private static func word(_ bytes: Span<UInt8>, at start: Int) -> UInt64? {
-    var word: UInt64 = 0
-    for index in start..<start + 16 {
-      guard let digit = digit(bytes[index]) else { return nil }
-      word = word << 4 | digit
-    }
-    return word
+    guard let upper = half(bytes, at: start), let lower = half(bytes, at: start + 8) else { return nil }
+    return upper << 32 | lower
+  }
+
+  /// The value of eight digits at once, each in a byte of a word; nil where one is none.
+  ///
+  /// Letters have the bit 0x40 and digits do not, which gives each its upper half and what its lower one counts from;
+  /// a byte is a digit if the two fit together.
+  private static func half(_ bytes: Span<UInt8>, at start: Int) -> UInt64? {
+    let ones = ByteScan.ones
+    let (lower, upper) = (ones &* 0x0F, ones &* 0xF0)
+    let word = ByteScan.word(bytes, at: start)
+    let letters = (word >> 6) & ones
+    let values = (word & lower) &+ (letters &* 9)
+    guard word & upper == (ones &+ letters) &* 0x30, values & upper == 0,
+      ((values &+ (ones &* 6)) >> 4) & ones == letters
+    else { return nil }
+    // The first digit stands lowest; each step joins neighbours.
+    var joined = values.byteSwapped
+    joined = (joined | joined >> 4) & 0x00FF_00FF_00FF_00FF
+    joined = (joined | joined >> 8) & 0x0000_FFFF_0000_FFFF
+    return (joined | joined >> 16) & 0xFFFF_FFFF
   }
 
   private static func digit(_ byte: UInt8) -> UInt64? {
@@ -68,13 +84,18 @@ package struct SHA256Digest: Hashable, Sendable {
   package var hexadecimal: String {
     var digits: [UInt8] = []
     digits.reserveCapacity(64)
+    appendHexadecimal(to: &digits)
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  /// Adds the 64 lower-case hexadecimal digits to some bytes.
+  package func appendHexadecimal(to bytes: inout [UInt8]) {
     for word in [word0, word1, word2, word3] {
       for place in 0..<16 {
         let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * place)) & 0xf
-        digits.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
+        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
       }
     }
-    return String(decoding: digits, as: UTF8.self)
   }
 }
 

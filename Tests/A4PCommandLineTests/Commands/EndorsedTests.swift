@@ -29,7 +29,7 @@ struct EndorsedTests {
     #expect(
       asked.names == [
         "input", "resolved", "answer", "date", "datePrecision", "grade", "verb", "source", "statement",
-        "candidates",
+        "secondary", "candidates",
       ])
     #expect(asked["resolved"]?.names == ["code", "kind", "name"])
     #expect(asked.text("date") == "2018-09-25")
@@ -113,9 +113,52 @@ struct EndorsedTests {
     #expect(!tool.run("endorsed AAA").output.contains("not that there is none"))
   }
 
-  @Test func printsATableOfMarkdown() throws {
-    let run = try InventedTool(.eventful()).run("endorsed AAA --format markdown")
-    let titles = try #require(run.lines.first).split(separator: "|").map { $0.filter { $0 != " " } }
-    #expect(titles == ["Asked", "Understoodas", "Answer", "Date", "Onwhoseword"])
+  @Test func printsALetter() throws {
+    let run = try InventedTool(.eventful()).run("endorsed AAA BBB 'Invented Alfa' --format markdown")
+    #expect(
+      run.lines.first
+        == "Endorsement of the Invented Declaration, as documented in these records by 2026-11-21:")
+    #expect(run.output.contains("| Invented Alpha | endorsed "))
+    #expect(run.output.contains("- Invented Alfa: name not understood, perhaps Invented Alpha (AAA)"))
+    #expect(run.output.contains("not that there is none"))
+    #expect(run.code == .data)
+  }
+
+  @Test func readsATableWithHeadings() throws {
+    let run = try InventedTool(.eventful()).run(
+      "endorsed - --format json", input: "No;Member State;Region\n1;Invented Alpha;Here\n2;Betaland;There\n")
+    #expect(try run.elements("asked").map { $0.text("input") ?? "" } == ["Invented Alpha", "Betaland"])
+  }
+
+  @Test func showsAStatementMadeOnEndorsingAndAWithdrawal() throws {
+    let tool = try InventedTool(.eventful())
+    tool.run("endorse BBB --date 2019-01-01 --source L --grade B --statement 'With an invented remark.'")
+    #expect(
+      tool.run("endorsed BBB").output.contains("Statement of Invented Beta (BBB): With an invented remark."))
+    #expect(tool.run("endorsed BBB").output.contains("B, a secondary list"))
+    #expect(
+      try tool.run("endorsed BBB --format json").elements("asked").first?.text("statement")
+        == "With an invented remark.")
+    tool.run("endorse BBB --date 2020-01-01 --source M --withdrawn")
+    let now = try #require(try tool.run("endorsed BBB --format json").elements("asked").first)
+    #expect(now.text("answer") == "withdrawn")
+    #expect(now.text("date") == "2020-01-01")
+    #expect(now.text("statement") == nil)
+    let then = try #require(
+      try tool.run("endorsed BBB --as-of 2019-12-31 --format json").elements("asked").first)
+    #expect(then.text("answer") == "endorsed")
+    let history = try tool.run("state BBB --format json").elements("history")
+    #expect(history.map { $0.text("act") } == ["endorsed", "withdrawn"])
+    #expect(
+      tool.run("state BBB").output.contains("endorsed, grade B, L; statement: With an invented remark."))
+    #expect(tool.run("log").output.contains("BBB withdrawn 2020-01-01"))
+  }
+
+  @Test("fits the terminal in every script", arguments: [40, 60, 80, 120])
+  func fitsTheTerminal(width: Int) throws {
+    var tool = try InventedTool(.eventful())
+    tool.width = width
+    let run = tool.run("endorsed AAA BBB CCC الأردن 阿尔巴尼亚 'Invented Alfa'")
+    #expect(run.lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(run.output)")
   }
 }

@@ -56,8 +56,8 @@ struct EndorsementsTests {
     let run = try InventedTool(.eventful()).run("state Betaland --format json")
     #expect(
       try run.json().names == [
-        "framework", "asOf", "code", "kind", "name", "formalName", "group", "endorsement", "roles",
-        "commitments",
+        "framework", "asOf", "code", "kind", "name", "formalName", "group", "endorsement", "history",
+        "roles", "commitments",
         "evidence",
       ])
     #expect(try run.elements("roles").first?.text("role") == "host-countries")
@@ -71,5 +71,71 @@ struct EndorsementsTests {
         "ALP-2", "BET-1",
       ])
     #expect(try tool.run("state CCC --as-of 2021-01-01 --format json").json().texts("commitments") == [])
+  }
+
+  @Test func tellsRolesOfTheDayFromOthers() throws {
+    let tool = try InventedTool(.eventful())
+    #expect(
+      try tool.run("state CCC --as-of 2020-12-31 --format json").elements("roles").map {
+        $0["holds"]?.content
+      } == [.bool(true)])
+    #expect(
+      try tool.run("state CCC --as-of 2021-01-01 --format json").elements("roles").map {
+        $0["holds"]?.content
+      } == [.bool(false)])
+    #expect(
+      tool.run("state CCC --as-of 2021-01-01").output.contains(
+        "Other terms and observations\nhost-countries from 2016-01-01 to 2020-12-31"))
+  }
+
+  @Test func aCountObservedOnOneDayStandsUntilTheNext() throws {
+    var workspace = try InventedWorkspace.eventful()
+    try workspace.addMembership(
+      "AAA", "host-countries", from: "2021-01-31", until: "2021-01-31", detail: "70 people; rank 2 of 9")
+    try workspace.addMembership(
+      "AAA", "host-countries", from: "2023-11-30", until: "2023-11-30", detail: "90 people; rank 1 of 9")
+    let tool = try InventedTool(workspace)
+    let detail = { (day: String) in
+      try tool.run("endorsements --role host-countries --as-of \(day) --format json").elements("endorsements")
+        .first { $0.text("code") == "AAA" }?.text("detail")
+    }
+    #expect(try detail("2021-01-30") == nil)
+    #expect(try detail("2023-11-29") == "70 people; rank 2 of 9, observed 2021-01-31")
+    #expect(try detail("2026-11-21") == "90 people; rank 1 of 9, observed 2023-11-30")
+    #expect(try codes("endorsements --role host-countries") == [])
+    #expect(
+      try tool.run("endorsements --role host-countries --top 1 --as-of 2022 --format json").elements(
+        "endorsements"
+      ).isEmpty)
+    #expect(
+      try tool.run("endorsements --role host-countries --top 1 --format json").elements("endorsements").count
+        == 1)
+  }
+
+  @Test(
+    "refuses what makes no sense",
+    arguments: ["endorsements --top 3", "endorsements --role host-countries --top 0"])
+  func refusesWhatMakesNoSense(line: String) throws {
+    #expect(try InventedTool().run(line).code == .usage)
+  }
+
+  @Test func drawsTheDifferenceToTheOfficialTotals() throws {
+    let run = try InventedTool(.eventful()).run("endorsements --totals")
+    let bar = try #require(run.lines.first { $0.contains("█") && $0.contains("1 of 2") })
+    #expect(bar.count { $0 == "█" } == bar.count { $0 == "░" })
+    #expect(run.code == .done && !run.lines.contains { $0.contains("1 of 3") })
+  }
+
+  @Test(
+    "fits the terminal", arguments: [40, 60, 80],
+    [
+      "endorsements", "endorsements --totals", "endorsements --role host-countries --as-of 2019-12-31",
+      "state CCC",
+    ])
+  func fitsTheTerminal(width: Int, line: String) throws {
+    var tool = try InventedTool(.eventful())
+    tool.width = width
+    let run = tool.run(line)
+    #expect(run.lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(run.output)")
   }
 }

@@ -30,13 +30,20 @@ struct ErrorCatalogueTests {
         "evidence --st AAA --sta BBB",
         "commitments --area", "commitments --area ALP --area BET", "commitments --quiet=yes",
         "commitments extra",
-        "help nonsense", "evidence --s rivers", "'bad\u{1B}[31m'",
+        "help nonsense", "record --commitment ALP-1:up --colour red --date banana --nature x",
+        "completions ksh",
+        "help --man --format json", "completions bash --format json", "commitments —area ALP",
+        "evidence --s rivers", "'bad\u{1B}[31m'",
       ]),
     Chapter(
       title: "Values",
       lines: [
         "evidence --since soon", "evidence --since 2026-13-01", "evidence --since 2026-02-30",
-        "evidence --since '31 June 2026'",
+        "evidence --since '31 June 2026'", "evidence --since banana", "evidence --since 03/04/2026",
+        "evidence --since 31.12.2026", "evidence --since 'March 12, 2026'",
+        "evidence --since '12th of March 2026'",
+        "evidence --since 2026Q3", "evidence --since 'Q3 2026'", "evidence --since 20260312",
+        "evidence --since tomorrow",
         "evidence --nature deed", "commitments --status done", "status --quarter 2026",
         "scorecard --quarter Q3",
         "commitments --format xml", "commitments --language xx", "commitments --now noon", "log --limit many",
@@ -115,6 +122,35 @@ struct ErrorCatalogueTests {
         "role Nobody host-countries --from 2020 --source L", "role Betaland hosts --from 2020 --source L",
         "role Betaland host-countries --from 2020 --to 2019 --source L",
       ]),
+    Chapter(
+      title: "Tables that do not go out or come back",
+      lines: [
+        "export", "export evidense", "export evidence --format markdown", "import evidence none.csv",
+        "import evidence broken.csv", "import evidence wrong.csv --yes", "import evidence right.csv",
+        "import evidence wrong.csv --grade A",
+      ]
+    ) {
+      $0.store.put([0x50, 0x4B, 0x03, 0x04], at: "/pact/broken.csv")
+      $0.store.put("id,date\nxxxx,banana\n", at: "/pact/wrong.csv")
+      $0.store.put(
+        "id,date,title,symbol,commitments\n,2026-08-01,New,A/1,ALP-1\n", at: "/pact/right.csv")
+    },
+    Chapter(
+      title: "Lists that are not imported",
+      lines: [
+        "import", "import endorsements", "import nonsense list.txt",
+        "import endorsements none.txt --date 2019 --source L",
+        "import endorsements list.txt --source L", "import endorsements list.txt --date 2019",
+        "import endorsements list.txt --date 2019 --source L --format csv",
+        "import endorsements list.txt --date 2019 --source L --yes",
+        "import endorsements empty.txt --date 2019 --source L",
+        "import endorsements early.txt --date 2017 --source L --yes",
+      ], isAnswered: true
+    ) { tool in
+      tool.store.put("Betaland\nInvented Alfa\n", at: "/pact/list.txt")
+      tool.store.put("\n", at: "/pact/empty.txt")
+      tool.store.put("Betaland\n", at: "/pact/early.txt")
+    },
     Chapter(
       title: "Corrections and retractions that are refused",
       lines: [
@@ -209,6 +245,16 @@ struct ErrorCatalogueTests {
     Chapter(title: "A full disk", lines: ["scorecard"]) {
       $0.store.fail(
         after: 2, with: FileFault(.write, "/pact/Reports/2026-Q3/en/scorecard.md", "No space left on device"))
+    },
+    Chapter(title: "Left at a terminal", lines: ["record", "assess ALP-1"]) {
+      $0.terminal = ScriptedTerminal(["\u{3}"])
+    },
+    Chapter(title: "No editor", lines: ["record --edit", "assess --edit"]),
+    Chapter(title: "An editor that fails", lines: ["record --edit"]) {
+      $0.editor = { _ in .failed("'vi' ended with 1") }
+    },
+    Chapter(title: "A text from an editor that cannot be read", lines: ["record --edit"]) {
+      $0.editor = { _ in .saved("  on\ntitel: T\ndate: banana\ndate: 2026\nstate: AAA:owner\nwords\n") }
     },
     Chapter(title: "Pages that differ", lines: ["scorecard --check --quarter 2026-Q3"]),
   ]

@@ -12,6 +12,10 @@ struct InventedTool: Sendable {
   var environment = ["A4P_OFFICE": "invented-office", "HOME": "/home/somebody"]
   var folder = "/pact"
   var width: Int?
+  /// The person at the terminal, where there is one.
+  var terminal: ScriptedTerminal?
+  /// What an editor makes of the text that it is given.
+  var editor: @Sendable (String) -> EditorOutcome = { _ in .missing }
   let random = CountedBits()
 
   /// 21 November 2026, noon in UTC.
@@ -39,11 +43,13 @@ struct InventedTool: Sendable {
   ) -> TestRun {
     let before = store.files
     let random = random
-    let context = Context(
+    var context = Context(
       folder: folder, environment: environment, clock: Clock(now: time), store: store,
       random: { random.next() }, input: { () throws(FileFault) in Array(input.utf8) },
       git: { _, _, _ in nil },
       width: width, isColored: false)
+    context.terminal = terminal
+    context.editor = editor
     let run = TestRun(Tool.run(words, in: context))
     if run.code != .done {
       #expect(

@@ -48,11 +48,11 @@ struct TextTableTests {
 
   @Test func breaksAWordOnlyWhereItCannotFit() {
     #expect(
-      table([["a", "1", "see https://un.org/peace now"]]).text(width: 23) == """
+      table([["a", "1", "see https://un.org/peace now"]]).text(width: 29) == """
         Name  No.  Text
         a       1  see
-                   https://un.o
-                   rg/peace now
+                   https://un.org/pea
+                   ce now
 
         """)
   }
@@ -72,14 +72,31 @@ struct TextTableTests {
         """)
   }
 
-  @Test func keepsFlexibleColumnsReadableWhereNothingFits() {
+  @Test func showsRowByRowWhatIsTooWideForATable() {
+    let rows = [["a long fixed cell here", "1", "one two three four"], ["b", "", "五六七八九十一二三四"]]
     #expect(
-      table([["a long fixed cell here", "1", "one two three four"]]).text(width: 20) == """
-        Name                    No.  Text
-        a long fixed cell here    1  one two
-                                     three four
+      table(rows).text(width: 20) == """
+        a long fixed cell
+        here
+          No.   1
+          Text  one two
+                three four
+
+        b
+          Text  五六七八九十
+                一二三四
 
         """)
+  }
+
+  @Test("never passes the width", arguments: [12, 20, 40, 60])
+  func neverPassesTheWidth(width: Int) {
+    let rows = [
+      ["PER-4:advances", "12", "مؤشرات أداء حفظ السلام والمساءلة"],
+      ["b", "3", "https://un.org/en/a/long/address"],
+    ]
+    let lines = table(rows).text(width: width).split(separator: "\n")
+    #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= width })
   }
 
   @Test func holdsHostileTextOnItsLine() {

@@ -20,9 +20,10 @@ struct SliceMapperTests {
     let segments = try Self.segments()
     let model = try MadeUpWorkspace.workspace(ledger: []).register
     let one = LedgerReader.read(
-      segments, framework: model.framework, registers: model.registers, by: OneSlice())
+      HeldSegments(segments), framework: model.framework, registers: model.registers, by: OneSlice())
     let several = LedgerReader.read(
-      segments, framework: model.framework, registers: model.registers, by: ReversedSlices(width: width))
+      HeldSegments(segments), framework: model.framework, registers: model.registers,
+      by: ReversedSlices(width: width))
     #expect(one.entries == several.entries)
     #expect(one.marks == several.marks)
     #expect(one.links == several.links)

@@ -91,4 +91,50 @@ struct NameIndexTests {
   @Test func onePartOfANameIsASuggestionOnly() throws {
     #expect(try Self.index().answer("Bissau") == .unknown(near: [try #require(EndorserCode("GNB"))]))
   }
+
+  @Test func answersSeveralLikeEachAlone() throws {
+    let index = try Self.index()
+    let texts = ["Nigerr", "Korea", "Congo", "Atlantis", "", "Jodran"]
+    #expect(index.answers(texts) == texts.map { index.answer($0) })
+  }
+
+  @Test func aNameOfTheRegistersThatIsNobodysIsNeverTakenForANearOne() throws {
+    let index = NameIndex(
+      [try Self.state("AAA", "CC", "Alpha", formal: "the Republic of Alpha")],
+      otherNames: [
+        OtherName(
+          key: "alphas", names: Translations([.english: "Alphas"]), aliases: ["Republic of Old Alpha"])
+      ])
+    #expect(index.answer("Alphas") == .unlisted)
+    #expect(index.answer("the ALPHAS") == .unlisted)
+    #expect(index.answer("Republic of Alphas") == .unlisted)
+    #expect(index.answer("Republic of Old Alpha") == .unlisted)
+    #expect(index.answer("Alpha") == .found(try #require(EndorserCode("AAA"))))
+  }
+
+  @Test func aNameOfTodayIsNeverLostToAFormerOne() throws {
+    let (first, second) = (try #require(EndorserCode("AAA")), try #require(EndorserCode("BBB")))
+    let index = NameIndex(
+      [try Self.state("AAA", "CC", "Alpha"), try Self.state("BBB", "DD", "Beta", ["Gamma"])],
+      formerNames: [
+        FormerName(
+          code: first, until: try #require(DateSpan("2006")), names: Translations([.english: "Gamma"]),
+          aliases: ["Delta"])
+      ])
+    #expect(index.answer("Gamma") == .found(second))
+    #expect(index.answer("Delta") == .found(first))
+    #expect(index.isFormer("Delta") && !index.isFormer("Gamma"))
+  }
+
+  @Test(
+    "understands a form of State only where the State bears it",
+    arguments: [
+      ("Republic of Alpha", "AAA"), ("Alpha, Republic of", "AAA"), ("Islamic Republic of Alpha", nil),
+      ("Kingdom of Alpha", nil), ("Republic of Republic of Alpha", nil), ("République d'Alpha", nil),
+    ] as [(String, String?)])
+  func understandsAFormOfState(typed: String, code: String?) throws {
+    let index = NameIndex([try Self.state("AAA", "CC", "Alpha", formal: "the Democratic Republic of Alpha")])
+    let found: String? = if case .found(let found) = index.answer(typed) { found.text } else { nil }
+    #expect(found == code)
+  }
 }

@@ -113,6 +113,7 @@ struct MadeUpRecords {
       entry.status = record.assessment?.status
       entry.basis = record.assessment?.basis
       entry.isApproved = record.assessment?.approvedBy != nil
+      entry.isWithdrawal = record.endorsement?.act == .withdrawn
       let endorser = record.endorsement?.endorser ?? record.membership?.member
       let subject =
         record.assessment.map { framework.position(of: $0.commitment) }

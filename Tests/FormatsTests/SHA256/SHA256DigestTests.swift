@@ -39,6 +39,19 @@ import Testing
     #expect(readingBytes(of: text) == nil)
   }
 
+  /// The reader of bytes looks at eight digits at once, and must know each as well as the reader of text.
+  @Test(arguments: 0...255 as ClosedRange<UInt8>)
+  func knowsADigitAtEveryPlace(byte: UInt8) {
+    let isDigit = "0123456789abcdef".utf8.contains(byte)
+    for place in [0, 7, 8, 15, 31, 32, 63] {
+      var bytes = Array(spelling.utf8)
+      bytes[place] = byte
+      let digest = SHA256Digest(hexadecimal: bytes.span)
+      #expect((digest != nil) == isDigit)
+      if isDigit { #expect(digest?.hexadecimal == String(decoding: bytes, as: UTF8.self)) }
+    }
+  }
+
   @Test func ordersAsItsSpelling() throws {
     let zeros = String(repeating: "0", count: 63)
     let spellings = ["\(zeros)1", "1\(zeros)", zeros + "a", "a" + zeros, String(repeating: "f", count: 64)]

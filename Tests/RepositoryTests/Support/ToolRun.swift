@@ -15,6 +15,7 @@ enum ToolRun {
     context.folder = folder.path
     context.environment = ["HOME": home.path, "XDG_STATE_HOME": home.appendingPathComponent("state").path]
     context.width = nil
+    context.terminal = nil
     context.isColored = false
     return context
   }

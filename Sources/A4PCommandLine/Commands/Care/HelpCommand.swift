@@ -1,15 +1,23 @@
 /// Shows help.
 struct HelpCommand: Command {
   private static let command = Argument<String?>.optional(value: "command", help: "The command meant.")
+  private static let isManual = Argument<Bool>.flag(
+    "--man", help: "Prints the whole manual page, for 'man'.")
 
   static let syntax = CommandSyntax(
     name: "help", summary: "Show help on the tool or on one command", group: .care,
-    arguments: [command.syntax],
-    examples: [CommandExample(line: "a4p help record", meaning: "everything about one command")])
+    arguments: [command.syntax, isManual.syntax],
+    examples: [
+      CommandExample(line: "a4p help record", meaning: "everything about one command"),
+      CommandExample(line: "a4p help --man | man -l -", meaning: "the manual page"),
+    ])
 
   private let command: CommandSyntax?
+  private let isManual: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
+    isManual = try parsed[Self.isManual]
+    try CommonOptions.expectFormats([.table], parsed)
     guard let word = try parsed[Self.command] else {
       command = nil
       return
@@ -18,6 +26,7 @@ struct HelpCommand: Command {
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
+    if isManual { return Answer(Tool.manual.text()) }
     let help = Tool.help(session.context)
     return Answer(command.map(help.command) ?? help.overview())
   }

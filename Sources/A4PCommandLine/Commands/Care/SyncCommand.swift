@@ -18,6 +18,9 @@ struct SyncCommand: Command {
       CommandExample(line: "a4p sync --dry-run", meaning: "only say what would be done"),
     ])
 
+  /// Git may ask for a password.
+  static let mayAsk = true
+
   private let isRehearsal: Bool
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {

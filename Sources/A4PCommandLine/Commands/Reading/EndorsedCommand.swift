@@ -5,7 +5,7 @@ import Formats
 /// Answers whether each of some names has endorsed.
 struct EndorsedCommand: Command {
   private static let names = Argument<[String]>.oneOrMore(
-    value: "name", help: "Names or codes; '-' reads one a line from standard input.")
+    value: "name", help: "Names or codes; '-' reads them from standard input.")
 
   static let syntax = CommandSyntax(
     name: "endorsed", summary: "Say whether a State, an observer or an organization has endorsed",
@@ -13,11 +13,13 @@ struct EndorsedCommand: Command {
     arguments: [names.syntax] + ReadingOptions.arguments,
     discussion: """
       Ends with 0 if every name has endorsed, with 1 if one has no endorsement recorded, and with 65 if a name was not \
-      understood.
+      understood. Standard input may hold a name a line, \
+      a column of a spreadsheet, a table with a heading, or names between commas as the sponsors of a draft are printed.
       """,
     examples: [
       CommandExample(line: "a4p endorsed Ghana Nepal", meaning: "two names"),
-      CommandExample(line: "a4p endorsed - < names.txt", meaning: "one name a line"),
+      CommandExample(line: "a4p endorsed - < names.txt", meaning: "a list, in any of the six languages"),
+      CommandExample(line: "a4p endorsed Nepal Ghana --format markdown", meaning: "for a letter"),
       CommandExample(line: "a4p endorsed Rwanda --format json", meaning: "for a program"),
     ])
 
@@ -31,30 +33,37 @@ struct EndorsedCommand: Command {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
-    let index = NameIndex(open.registers.endorsers)
-    let asked: [String]
-    if names == ["-"] {
-      let bytes = try reporting { () throws(FileFault) in try session.context.input() }
-      asked = NameList.names(inLines: String(decoding: bytes, as: UTF8.self), index)
-      guard !asked.isEmpty else {
-        throw CommandFault(.data, "standard input holds no name", hint: "give one name a line")
-      }
-    } else {
-      asked = NameList.names(inWords: names, index)
-    }
+    let index = NameIndex(open.registers)
+    let asked = try asked(index, session)
     let day = reading.day(session.clock)
     let summary = open.register.endorsements(asOf: day, asRecorded: reading.recordedDay(session.clock))
     let states = Dictionary(
       summary.states.map { ($0.endorser.code, $0) }, uniquingKeysWith: { first, _ in first })
-    let answers = asked.map { input in
-      EndorsementAnswer(input: input, outcome: Self.outcome(index.answer(input), states))
+    let answers = zip(asked, index.answers(asked)).map { input, answer in
+      EndorsementAnswer(input: input, outcome: Self.outcome(answer, states))
+    }
+    let code = Self.code(answers)
+    if session.format == .markdown {
+      let letter = EndorsementLetter(open: open, summary: summary, day: day, language: session.language)
+      return Answer(letter.text(answers), notes: open.remarks, code: code)
     }
     return listing(answers, open, session).answer(
       in: session, key: "asked",
       header: open.head + [JSONMember("asOf", .string(day.description))],
-      footer: answers.contains { $0.key == "not-documented" }
-        ? [summary.caveat].compactMap { $0 } : [],
-      notes: open.remarks, code: Self.code(answers))
+      footer: EndorsementAnswer.explanations(answers, summary), notes: open.remarks, code: code)
+  }
+
+  /// The names asked about: the words of the line, or those of standard input.
+  private func asked(_ index: NameIndex, _ session: Session) throws(CommandFault) -> [String] {
+    guard names == ["-"] else { return NameList(index).names(inWords: names) }
+    let bytes = try reporting { () throws(FileFault) in try session.context.input() }
+    let rows = EndorsementRows.read(bytes, index)
+    guard !rows.isEmpty else {
+      throw CommandFault(
+        .data, "standard input holds no name",
+        hint: "give one name a line, a column of a spreadsheet, or names between commas")
+    }
+    return rows.map(\.name)
   }
 
   private static func outcome(
@@ -63,6 +72,7 @@ struct EndorsedCommand: Command {
     switch answer {
     case .found(let code): states[code].map { .answered($0) } ?? .unknown(near: [])
     case .ambiguous(let codes): .ambiguous(codes)
+    case .unlisted: .unlisted
     case .unknown(let near): .unknown(near: near)
     }
   }
@@ -75,26 +85,20 @@ struct EndorsedCommand: Command {
   private func listing(_ answers: [EndorsementAnswer], _ open: OpenWorkspace, _ session: Session) -> Listing {
     var listing = Listing(
       [
-        .init("Asked", "input"), .init("Understood as", "name", isFlexible: true), .init("Answer", "answer"),
-        .init("Date", "date"), .init("On whose word", "source", isFlexible: true),
+        .init("Asked", "input", isFlexible: true), .init("Understood as", "name", isFlexible: true),
+        .init("Answer", "answer", isFlexible: true), .init("Date", "date", goesUnder: true),
+        .init("On whose word", "source", isFlexible: true, goesUnder: true),
       ], whenEmpty: "no name was asked for",
       keys: [
         "input", "resolved", "answer", "date", "datePrecision", "grade", "verb", "source", "statement",
-        "candidates",
+        "secondary", "candidates",
       ])
     for answer in answers {
-      let state = answer.state
-      let meant =
-        state.map { "\($0.endorser.names.text(in: session.language)) (\($0.endorser.code))" }
-        ?? (answer.candidates.isEmpty ? "" : "perhaps \(open.names(of: answer.candidates))")
-      let word = state?.endorsement.map { endorsement in
-        let grade = endorsement.grade.map { "grade \($0.rawValue): " } ?? ""
-        let verb = endorsement.verb.map { "\"\($0)\", " } ?? ""
-        let group = endorsement.manner == .groupStatement ? "through a group statement, " : ""
-        return grade + verb + group + endorsement.source
-      }
       listing.add(
-        [answer.input, meant, answer.words, state?.date?.shown ?? "", word ?? ""],
+        [
+          answer.input, answer.meaning(open, session.language), answer.words, answer.state?.date?.shown ?? "",
+          answer.word,
+        ],
         answer.value(open.registers, language: session.language))
     }
     return listing

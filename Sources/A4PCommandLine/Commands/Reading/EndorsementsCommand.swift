@@ -7,6 +7,8 @@ struct EndorsementsCommand: Command {
     "--group", value: "group", help: "Only those of this regional group.")
   private static let role = Argument<String?>.optional(
     "--role", value: "role", help: "Only those that hold this role on the day.")
+  private static let top = Argument<Int?>.optional(
+    "--top", value: "number", help: "With --role: only those whose rank is this or higher.")
   private static let since = Argument<DateArgument?>.optional(
     "--since", value: "date", help: "Only those documented as endorsing on this date or later.")
   private static let isInverse = Argument<Bool>.flag(
@@ -16,16 +18,24 @@ struct EndorsementsCommand: Command {
 
   static let syntax = CommandSyntax(
     name: "endorsements", summary: "List who has endorsed, with date and source", group: .look,
-    arguments: [group.syntax, role.syntax, since.syntax, isInverse.syntax, wantsTotals.syntax]
+    arguments: [group.syntax, role.syntax, top.syntax, since.syntax, isInverse.syntax, wantsTotals.syntax]
       + ReadingOptions.arguments,
+    discussion: """
+      States come in the order of the United Nations in the language of the answer, where that order is kept. While the \
+      names do not reach the official total, a name that is missing says nothing of the State.
+      """,
     examples: [
       CommandExample(
         line: "a4p endorsements --role security-council", meaning: "among the members of the Council"),
+      CommandExample(
+        line: "a4p endorsements --role contributing-countries --top 20",
+        meaning: "among the largest contributors"),
       CommandExample(line: "a4p endorsements --totals", meaning: "what is documented beside what is counted"),
     ])
 
   private let group: String?
   private let role: String?
+  private let top: Int?
   private let since: DateArgument?
   private let isInverse: Bool
   private let wantsTotals: Bool
@@ -34,10 +44,17 @@ struct EndorsementsCommand: Command {
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     group = try parsed[Self.group]
     role = try parsed[Self.role]
+    top = try parsed[Self.top]
     since = try parsed[Self.since]
     isInverse = try parsed[Self.isInverse]
     wantsTotals = try parsed[Self.wantsTotals]
     reading = try ReadingOptions(parsed)
+    if let top, top < 1 {
+      throw UsageFault(.invalidValue(Self.top.syntax, message: "'\(top)' is less than 1"), hint: "such as 20")
+    }
+    if top != nil, role == nil {
+      throw UsageFault(.combination("--top needs --role: a rank is held in a role"))
+    }
     if wantsTotals, group != nil || role != nil || since != nil || isInverse {
       throw UsageFault(.combination("--totals stands alone: it is about all endorsers"))
     }
@@ -47,32 +64,66 @@ struct EndorsementsCommand: Command {
     let open = try session.workspace()
     let day = reading.day(session.clock)
     let recorded = reading.recordedDay(session.clock)
-    if wantsTotals { return totals(open, day, recorded, session) }
     let summary = open.register.endorsements(asOf: day, asRecorded: recorded)
+    let header = Self.header(summary, open, day)
+    if wantsTotals { return EndorsementTotals(open, day, recorded).answer(in: session, header: header) }
     var groupName: String?
     if let group { groupName = try Self.group(group, open) }
-    var holders: Set<EndorserCode>?
-    if let role { holders = try Self.holders(try open.role(role), open, day, recorded) }
-    var listing = Listing(
-      [
-        .init("Code", "code"), .init("Name", "name", isFlexible: true), .init("Answer", "answer"),
-        .init("Date", "date"), .init("Grade", "grade"), .init("Source", "source", isFlexible: true),
-      ], whenEmpty: "no endorser fits", keys: Self.keys)
-    for state in summary.states {
-      guard (state.answer == .endorsed) != isInverse, groupName.map({ $0 == state.endorser.group }) ?? true,
-        holders.map({ $0.contains(state.endorser.code) }) ?? true,
-        since.map({ first in state.date.map { $0.last >= first.firstDay(session.clock) } ?? false }) ?? true
-      else { continue }
-      let answer = EndorsementAnswer(input: state.endorser.code.text, outcome: .answered(state))
-      listing.add(
-        [
-          state.endorser.code.text, state.endorser.names.text(in: session.language), answer.words,
-          state.date?.shown ?? "", state.endorsement?.grade?.rawValue ?? "", state.endorsement?.source ?? "",
-        ], Self.value(state, session.language))
+    let since = since.map { $0.firstDay(session.clock) }
+    var holders: RoleHolders?
+    if let role { holders = try RoleHolders(try open.role(role), open, day, recorded, top: top) }
+    let shown = summary.states.filter { state in
+      (state.answer == .endorsed) != isInverse && (groupName == nil || groupName == state.endorser.group)
+        && holders?.contains(state.endorser.code) ?? true
+        && (since == nil || state.date.map { $0.last >= since ?? $0.last } ?? false)
     }
-    return listing.answer(
-      in: session, key: "endorsements", header: Self.header(summary, open, day),
-      footer: [summary.caveat].compactMap { $0 }, notes: open.remarks)
+    var footer = [summary.caveat].compactMap { $0 }
+    let (sorted, remark) = Self.sorted(shown, holders, open, session.language)
+    footer += [remark].compactMap { $0 }
+    return listing(sorted, holders, session).answer(
+      in: session, key: "endorsements", header: header, footer: footer, notes: open.remarks)
+  }
+
+  /// The States in the order of the language, or by rank where that is asked for; and what to say of the order.
+  private static func sorted(
+    _ states: [EndorsementState], _ holders: RoleHolders?, _ open: OpenWorkspace, _ language: Language
+  ) -> (states: [EndorsementState], remark: String?) {
+    let (endorsers, used) = open.registers.ordered(for: language)
+    let places = Dictionary(
+      endorsers.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let place = { (state: EndorsementState) in
+      (holders?.rank(of: state.endorser.code) ?? 0, places[state.endorser.code] ?? .max)
+    }
+    let remark =
+      used != nil && used != language
+      ? "Listed in the order of English: the order of the United Nations in '\(language.rawValue)' is not kept here."
+      : nil
+    return (states.sorted { place($0) < place($1) }, remark)
+  }
+
+  private func listing(_ states: [EndorsementState], _ holders: RoleHolders?, _ session: Session) -> Listing {
+    var listing = Listing(
+      [.init("Code", "code"), .init("Name", "name", isFlexible: true)]
+        + (holders == nil ? [] : [.init("In the role", "detail", isFlexible: true, goesUnder: true)])
+        + [
+          .init("Answer", "answer", isFlexible: true), .init("Date", "date", goesUnder: true),
+          .init("Grade", "grade", goesUnder: true),
+          .init("Source", "source", isFlexible: true, goesUnder: true),
+        ], whenEmpty: "no endorser fits", keys: Self.keys + (holders == nil ? [] : ["detail"]))
+    for state in states {
+      let code = state.endorser.code
+      let answer = EndorsementAnswer(input: code.text, outcome: .answered(state))
+      listing.add(
+        [code.text, state.endorser.names.text(in: session.language)]
+          + (holders.map { [$0.detail(of: code)] } ?? [])
+          + [
+            answer.words, state.date?.shown ?? "", state.endorsement?.grade?.rawValue ?? "",
+            state.endorsement?.source ?? "",
+          ],
+        Self.value(state, session.language)
+          + (holders.map { [JSONMember("detail", .string($0.detail(of: code)))] } ?? []))
+    }
+    return listing
   }
 
   private static let keys = [
@@ -104,7 +155,7 @@ struct EndorsementsCommand: Command {
       JSONMember("verb", .optional(state.endorsement?.verb)),
       JSONMember("manner", .optional(state.endorsement?.manner.rawValue)),
       JSONMember("source", .optional(state.endorsement?.source)),
-      JSONMember("statement", .optional(state.endorsement?.statement)),
+      JSONMember("statement", .optional(state.statement)),
       JSONMember("note", .optional(state.endorsement?.note)),
     ]
   }
@@ -116,56 +167,5 @@ struct EndorsementsCommand: Command {
     if fitting.count == 1, !key.isEmpty { return fitting[0] }
     throw CommandFault(
       .data, "'\(typed)' is not a regional group", hint: "the groups are \(groups.joined(separator: "; "))")
-  }
-
-  /// Who holds a role on a day.
-  static func holders(
-    _ role: StakeholderRole, _ open: OpenWorkspace, _ day: CalendarDate, _ recorded: CalendarDate?
-  ) throws(CommandFault) -> Set<EndorserCode> {
-    switch role.holders {
-    case .allMembers: Set(open.registers.memberStates.map(\.code))
-    case .members, .observed:
-      Set(open.register.memberships(in: role.key, on: day, asRecorded: recorded).map(\.member.code))
-    case .none:
-      throw CommandFault(
-        .data, "no memberships are kept for '\(role.key)'", hint: "'a4p roles' shows those that have holders")
-    }
-  }
-
-  private func totals(
-    _ open: OpenWorkspace, _ day: CalendarDate, _ recorded: CalendarDate?, _ session: Session
-  ) -> Answer {
-    var listing = Listing(
-      [
-        .init("Date", "date"), .init("Standing", "standing"), .init("States", "states", alignment: .right),
-        .init("Documented", "documentedStates", alignment: .right),
-        .init("Organizations", "organizations", alignment: .right),
-        .init("Source", "source", isFlexible: true),
-      ], whenEmpty: "no total is recorded",
-      keys: [
-        "date", "datePrecision", "standing", "states", "documentedStates", "organizations", "source", "note",
-      ])
-    for total in open.registers.totals where total.span.last <= day {
-      let summary = open.register.endorsements(asOf: total.span.last, asRecorded: recorded)
-      listing.add(
-        [
-          total.span.shown, total.isOfficial ? "official" : "secondary",
-          total.states.map { String($0) } ?? "",
-          String(summary.documentedStates.count), total.organizations.map { String($0) } ?? "", total.source,
-        ],
-        JSONMember.date(total.span) + [
-          JSONMember("standing", .string(total.isOfficial ? "official" : "secondary")),
-          JSONMember("states", total.states.map(JSONValue.integer) ?? .null),
-          JSONMember("documentedStates", .integer(summary.documentedStates.count)),
-          JSONMember("organizations", total.organizations.map(JSONValue.integer) ?? .null),
-          JSONMember("source", .string(total.source)), JSONMember("note", .string(total.note)),
-        ])
-    }
-    let summary = open.register.endorsements(asOf: day, asRecorded: recorded)
-    return listing.answer(
-      in: session, key: "totals", header: Self.header(summary, open, day),
-      footer: [
-        "Documented: Member States for which a dated, sourced endorsement is recorded here by that day."
-      ], notes: open.remarks)
   }
 }

@@ -2,7 +2,7 @@ import CommitmentLedger
 import CommitmentModel
 
 /// Records an assessment, or says again that one still holds.
-struct AssessCommand: Command {
+struct AssessCommand: AskingCommand {
   private static let assessment = AssessmentArguments(isNew: true)
   private static let commitments = Argument<[String]>.repeated(
     value: "commitment",
@@ -14,17 +14,20 @@ struct AssessCommand: Command {
   private static let reason = Argument<String?>.optional(
     "--reason", value: "text", help: "Why the status is lower than before, where it is.")
 
+  static let isEdited = editing
+
   static let syntax = CommandSyntax(
     name: "assess", summary: "Record an assessment of a commitment", group: .record,
     arguments: [commitments.syntax, date.syntax] + assessment.arguments + [
       reason.syntax, isReaffirming.syntax,
     ]
-      + RecordingOptions.arguments,
+      + RecordingOptions.arguments + [isEdited.syntax],
     discussion: """
       A status needs the evidence that the rubric asks for, cited with --cites; evidence that sets the commitment \
       back, dated since it was last assessed, is cited too. A lower status needs --reason. Each commitment says who may \
       assess it; 'a4p commitment ID' shows that. A status that needs a second person stands once 'a4p approve' has \
-      recorded the approval; until then the former one does.
+      recorded the approval; until then the former one does. At a terminal what is missing is asked for, and the \
+      evidence that would meet the bar is offered.
       """,
     examples: [
       CommandExample(
@@ -40,6 +43,19 @@ struct AssessCommand: Command {
   private let reason: String?
   private let draft: AssessmentDraft
   private let recording: RecordingOptions
+
+  static func missing(_ parsed: ParsedArguments) -> [UsageFault] {
+    var faults = parsed.missing(of: syntax)
+    if parsed.wasGiven(isReaffirming.syntax) {
+      // What was said before is said again, so that only its date is new.
+      return faults.filter { $0.argument == date.syntax }
+    }
+    if parsed.uses(of: commitments.syntax).count != 1 {
+      faults.insert(
+        UsageFault(.missing(commitments.syntax), hint: "an assessment is of one commitment"), at: 0)
+    }
+    return faults
+  }
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     commitments = try parsed[Self.commitments]
@@ -60,11 +76,13 @@ struct AssessCommand: Command {
     guard commitments.count == 1 else {
       throw UsageFault(.missing(Self.commitments.syntax), hint: "an assessment is of one commitment")
     }
-    guard draft.status != nil else { throw UsageFault(.missing(Self.assessment.status.syntax)) }
-    guard draft.basis != nil else { throw UsageFault(.missing(Self.assessment.basis.syntax)) }
     guard draft.rationale?.nonEmpty != nil else {
       throw UsageFault(.missing(Self.assessment.rationale.syntax))
     }
+  }
+
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    AssessmentSteps.all(in: open, session)
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {

@@ -38,8 +38,59 @@ struct Recorder: Sendable {
       JSONValue.object([JSONMember("records", .array(records.map(value)))]).text() + "\n", notes: notes)
   }
 
+  /// Records the rows of a list in one write: all of them or none, also if the machine stops in the midst of it.
+  func record(_ rows: [ImportPlan.Addition], in open: OpenWorkspace) throws(CommandFault) -> ImportReceipt {
+    let office = try office(in: open.folder)
+    let records = rows.map {
+      record($0.body, date: $0.date, links: Links(), office: office, origin: $0.origin, in: open)
+    }
+    return try writeWhole(records, office: office, in: open)
+  }
+
+  /// Records what a table asks for in one write: all of it or nothing.
+  ///
+  /// Where nothing else says who records, the rows do, if they agree.
+  func record(
+    _ drafts: [RecordDraft], reason: String, in open: OpenWorkspace
+  ) throws(CommandFault) -> ImportReceipt {
+    let office = try office(in: open.folder, elseOneOf: Set(drafts.compactMap(\.office)))
+    let records = drafts.map { draft in
+      var record = record(
+        draft.body, date: draft.date,
+        links: Links(corrects: draft.corrects, reason: draft.corrects.isEmpty ? nil : reason), office: office,
+        origin: draft.origin, in: open)
+      record.header.by = draft.by ?? options.by
+      return record
+    }
+    var receipt = try writeWhole(records, office: office, in: open)
+    let others = drafts.filter { $0.corrects.isEmpty && $0.office != nil && $0.office != office }
+    if !others.isEmpty {
+      let names = Set(others.compactMap { $0.office?.text }).sorted().joined(separator: ", ")
+      receipt.notes.append(
+        "note: \(others.count.of("row names", "rows name")) another office (\(names)); '\(office)' recorded it"
+      )
+    }
+    return receipt
+  }
+
+  private func writeWhole(
+    _ records: [Record], office: Office, in open: OpenWorkspace
+  ) throws(CommandFault) -> ImportReceipt {
+    try refuseProblems(Self.problems(records, in: open.register))
+    var notes: [String] = []
+    if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
+    notes += Set(records.flatMap { Self.reminders($0, in: open.framework) }).sorted()
+    let receipt = try LedgerAppender(open.folder, in: session.context).append(
+      records, office: office, isWhole: true)
+    if let remains = receipt.setAside {
+      notes.append("warning: an earlier write was interrupted; what it left was set aside in '\(remains)'")
+    }
+    return ImportReceipt(paths: [receipt.path], ids: records.map(\.id), notes: notes)
+  }
+
   private func record(
-    _ body: Record.Body, date: DateSpan?, links: Links, office: Office, in open: OpenWorkspace
+    _ body: Record.Body, date: DateSpan?, links: Links, office: Office, origin: String? = nil,
+    in open: OpenWorkspace
   ) -> Record {
     let clock = session.clock
     let random = session.context.random
@@ -48,7 +99,8 @@ struct Recorder: Sendable {
     return Record(
       header: RecordHeader(
         id: id, framework: open.framework.id, date: date, office: office, by: options.by, recorded: clock.now,
-        isClockGiven: clock.isGiven, corrects: links.corrects, retracts: links.retracts, reason: links.reason),
+        isClockGiven: clock.isGiven, origin: origin, corrects: links.corrects, retracts: links.retracts,
+        reason: links.reason),
       body: body)
   }
 
@@ -60,8 +112,9 @@ struct Recorder: Sendable {
     var notes: [String] = []
     if open.folder.isNew(office) { notes.append("note: '\(office)' is a new office in this ledger") }
     notes += records.flatMap { Self.reminders($0, in: open.framework) }
+    notes += Twins(session: session, open: open).remarks(on: records, office: office)
     if options.isRehearsal {
-      notes.append("note: a dry run; nothing was written")
+      notes.append(Self.rehearsalNote)
       return (records.map { rehearsal($0, open) }.joined(separator: "\n"), notes)
     }
     let receipt = try LedgerAppender(open.folder, in: session.context).append(records, office: office)
@@ -71,6 +124,8 @@ struct Recorder: Sendable {
     let words = records.map { "Recorded \($0.kind.rawValue) in \(receipt.path):\n\($0.id)\n" }
     return (words.joined(), notes)
   }
+
+  static let rehearsalNote = "note: a dry run; nothing was written"
 
   /// Everything wrong with the records; how others stand is only found where an assessment needs it.
   private static func problems(_ records: [Record], in register: Register) -> [RecordProblem] {
@@ -115,7 +170,9 @@ struct Recorder: Sendable {
     ])
   }
 
-  private func office(in folder: WorkspaceFolder) throws(CommandFault) -> Office {
+  private func office(
+    in folder: WorkspaceFolder, elseOneOf offices: Set<Office> = []
+  ) throws(CommandFault) -> Office {
     if let office = options.office { return office }
     if let text = session.context.environment["A4P_OFFICE"], !text.isEmpty {
       guard let office = Office(text) else {
@@ -126,6 +183,12 @@ struct Recorder: Sendable {
       return office
     }
     if let office = StreamStore(for: folder, in: session.context).office() { return office }
+    if offices.count == 1, let office = offices.first { return office }
+    guard offices.isEmpty else {
+      throw CommandFault(
+        .usage, "the rows name several offices: \(offices.map(\.text).sorted().joined(separator: ", "))",
+        hint: "say with --office who records, or import the rows of each office by themselves")
+    }
     throw CommandFault(
       .usage, "it is not known which office records here",
       hint: "say it once with 'a4p init --office SLUG', or each time with --office")

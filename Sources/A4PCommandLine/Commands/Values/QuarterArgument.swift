@@ -6,7 +6,8 @@ package struct QuarterArgument: ArgumentValue {
 
   package init(argument: String) throws(ArgumentValueFault) {
     guard let quarter = Quarter(argument) else {
-      throw ArgumentValueFault("'\(argument)' is not a quarter", hint: "write 2026-Q3")
+      throw ArgumentValueFault(
+        "'\(argument)' is not a quarter", hint: "write the year and the quarter, such as 2026-Q3")
     }
     self.quarter = quarter
   }

@@ -1,0 +1,84 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  @unsafe @preconcurrency import Glibc
+#elseif canImport(Musl)
+  @unsafe @preconcurrency import Musl
+#endif
+
+extension DiskStore {
+  package func read(_ path: String) throws(FileFault) -> [UInt8] {
+    let descriptor = try Self.open(path)
+    defer { close(descriptor) }
+    var status = stat()
+    guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(.read, path, SystemReason.last) }
+    guard Self.kind(mode: status.st_mode) != .folder else { throw FileFault(.read, path, "it is a folder") }
+    return try Self.readAll(descriptor, sizeHint: Int(status.st_size), path: path)
+  }
+
+  package func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8] {
+    let descriptor = try Self.open(path)
+    defer { close(descriptor) }
+    guard lseek(descriptor, off_t(range.lowerBound), SEEK_SET) >= 0 else {
+      throw FileFault(.read, path, SystemReason.last)
+    }
+    var bytes: [UInt8] = []
+    while bytes.count < range.count {
+      let more = try Self.readOnce(descriptor, capacity: range.count - bytes.count, path: path)
+      if more.isEmpty { break }
+      if bytes.isEmpty { bytes = more } else { bytes += more }
+    }
+    return bytes
+  }
+
+  private static func open(_ path: String) throws(FileFault) -> Int32 {
+    #if canImport(Darwin)
+      let descriptor = unsafe Darwin.open(path, O_RDONLY | O_CLOEXEC)
+    #elseif canImport(Glibc)
+      let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    #else
+      let descriptor = unsafe Musl.open(path, O_RDONLY | O_CLOEXEC)
+    #endif
+    guard descriptor >= 0 else {
+      throw FileFault(errno == ENOENT || errno == ENOTDIR ? .find : .read, path, SystemReason.last)
+    }
+    return descriptor
+  }
+
+  /// Reads a descriptor to its end, into memory that is not cleared first.
+  static func readAll(_ descriptor: Int32, sizeHint: Int, path: String) throws(FileFault) -> [UInt8] {
+    var bytes = try readOnce(descriptor, capacity: max(sizeHint + 1, 4096), path: path)
+    guard !bytes.isEmpty else { return bytes }
+    while true {
+      let more = try readOnce(descriptor, capacity: 4096, path: path)
+      if more.isEmpty { return bytes }
+      bytes += more
+    }
+  }
+
+  /// What one call reads; nothing at the end.
+  private static func readOnce(_ descriptor: Int32, capacity: Int, path: String) throws(FileFault) -> [UInt8]
+  {
+    var hasFailed = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      var result = -1
+      repeat {
+        result = unsafe read(descriptor, UnsafeMutableRawPointer(buffer.baseAddress), capacity)
+      } while result < 0 && errno == EINTR
+      hasFailed = result < 0
+      count = max(0, result)
+    }
+    if hasFailed { throw FileFault(.read, path, SystemReason.last) }
+    return bytes
+  }
+
+  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+      unsafe Darwin.read(descriptor, buffer, count)
+    #elseif canImport(Glibc)
+      unsafe Glibc.read(descriptor, buffer, count)
+    #else
+      unsafe Musl.read(descriptor, buffer, count)
+    #endif
+  }
+}

@@ -1,0 +1,25 @@
+import CommitmentLedger
+
+/// The segments of a ledger on the disk.
+package struct StoredSegments: SegmentSource {
+  package let paths: [String]
+  package let sizes: [Int]
+  private let folder: WorkspaceFolder
+
+  /// - Parameters:
+  ///   - paths: from the workspace's folder, in order.
+  ///   - folder: the workspace.
+  init(_ paths: [String], in folder: WorkspaceFolder) {
+    self.paths = paths
+    self.folder = folder
+    sizes = paths.map { folder.store.size(of: folder.absolute($0)) ?? 0 }
+  }
+
+  package func bytes(of segment: Int) throws(FileFault) -> [UInt8] {
+    try folder.store.read(folder.absolute(paths[segment]))
+  }
+
+  package func bytes(of segment: Int, in range: Range<Int>) throws(FileFault) -> [UInt8] {
+    try folder.store.read(folder.absolute(paths[segment]), in: range)
+  }
+}

@@ -1,0 +1,33 @@
+package import CommitmentModel
+
+/// Reads again what stands in one segment, for a look at what was recorded lately.
+package enum LatestRecords {
+  /// The records of a segment whose lines hold one of the texts, without those that a line of it replaces or takes back.
+  ///
+  /// Only lines that hold a text are taken apart: O(bytes) beyond them.
+  package static func reading(_ bytes: [UInt8], holding texts: [String]) -> [Record] {
+    let needles = texts.filter { !$0.isEmpty }.map { Array($0.utf8) }
+    let lines = SourceFile(path: "", bytes: bytes).lines
+    let records = lines.filter { line in needles.contains { contains($0, bytes, line) } }
+      .compactMap { RecordReader.read(bytes.span, line: $0).record }
+    guard !records.isEmpty else { return [] }
+    let links = ["\"corrects\":[", "\"retracts\":["].map { Array($0.utf8) }
+    let linking = lines.filter { line in links.contains { contains($0, bytes, line) } }
+      .compactMap { RecordReader.read(bytes.span, line: $0).record?.header }
+    let gone = Set(linking.flatMap { $0.corrects + $0.retracts })
+    return records.filter { !gone.contains($0.id) }
+  }
+
+  private static func contains(_ needle: [UInt8], _ bytes: [UInt8], _ line: Range<Int>) -> Bool {
+    guard needle.count <= line.count else { return false }
+    var start = line.lowerBound
+    while start + needle.count <= line.upperBound {
+      guard let next = bytes[start...(line.upperBound - needle.count)].firstIndex(of: needle[0]) else {
+        return false
+      }
+      if bytes[next..<next + needle.count].elementsEqual(needle) { return true }
+      start = next + 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,27 @@
+extension Registers {
+  /// The endorsers in the order of a language, observers after the States and organizations last.
+  ///
+  /// Where no order of that language is kept it is that of English, and where there is none of English either, by code.
+  ///
+  /// - Returns: the endorsers, and the language whose order it is; nil for the order of the codes.
+  public func ordered(for language: Language) -> (endorsers: [Endorser], language: Language?) {
+    guard
+      let order = orders.first(where: { $0.language == language })
+        ?? orders.first(where: { $0.language == .english })
+    else { return (endorsers, nil) }
+    let places = Dictionary(
+      order.codes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let place = { (endorser: Endorser) in places[endorser.code] ?? .max }
+    let kinds = { (endorser: Endorser) in
+      switch endorser.kind {
+      case .state: 0
+      case .observer: 1
+      case .organization: 2
+      }
+    }
+    let sorted = endorsers.sorted {
+      (kinds($0), place($0), $0.code) < (kinds($1), place($1), $1.code)
+    }
+    return (sorted, order.language)
+  }
+}

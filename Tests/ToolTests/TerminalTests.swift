@@ -1,0 +1,114 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built tool on a pseudo-terminal, which `script` (util-linux) makes.
+@Suite(.enabled(if: Installed.has("script"), "the program 'script' is not installed"))
+struct TerminalTests {
+  private let folder: URL
+  private let tool: BuiltTool
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appendingPathComponent("a4p-tty-\(UUID().uuidString)")
+    try InventedWorkspace().write(into: folder)
+    var tool = BuiltTool(in: folder)
+    tool.environment["A4P_OFFICE"] = "one"
+    tool.environment["TERM"] = "xterm"
+    self.tool = tool
+  }
+
+  private func clean() { try? FileManager.default.removeItem(at: folder) }
+
+  /// Runs a line on a terminal of its own, with what is typed there: each part follows the one before it after a moment.
+  private func terminal(
+    _ line: String, _ typed: [String] = [], columns: Int = 80, rows: Int = 24, variables: String = ""
+  ) throws -> String {
+    let pauses = typed.map { part in
+      "sleep 0.4; printf '\(part.replacing("'", with: "'\\''"))'"
+    }
+    let feed = (pauses + ["sleep 0.6"]).joined(separator: "; ")
+    let inner =
+      "stty cols \(columns) rows \(rows); \(variables) \(line); echo code=$?; stty -a | grep -o ' -*icanon'"
+    let file = folder.appendingPathComponent("inner.sh")
+    try inner.write(to: file, atomically: true, encoding: .utf8)
+    return try tool.shell("( \(feed) ) | /usr/bin/script -qec 'sh \(file.path)' /dev/null").output
+  }
+
+  private func count() throws -> Int {
+    try tool.run("log", "--format", "csv").output.split(whereSeparator: \.isNewline).count - 1
+  }
+
+  @Test("records by conversation, at 80 and at 40 columns", arguments: [80, 40])
+  func recordsByConversation(columns: Int) throws {
+    defer { clean() }
+    let typed = [
+      "rivers", "\\r", "\\033[B\\r", "\\r", "2026-09-30\\r", "Les rivières\\r", "A/81/1\\r", "\\r", "\\r",
+    ]
+    let shown = try terminal("\"$A4P\" record", typed, columns: columns)
+    #expect(shown.contains("The same as:"))
+    #expect(shown.contains("code=0"), "\(shown)")
+    #expect(shown.contains(" icanon"))
+    #expect(try count() == 1)
+    let evidence = try tool.run("evidence", "--format", "csv").output
+    #expect(evidence.contains("Les rivières"))
+    #expect(evidence.contains("ALP-1:sets-back"))
+  }
+
+  @Test func leavesTheTerminalAndTheWorkspaceAsTheyWereAtControlC() throws {
+    defer { clean() }
+    let shown = try terminal("\"$A4P\" record", ["riv", "\\003"])
+    #expect(shown.contains("left; nothing was recorded"))
+    #expect(shown.contains("code=130"))
+    #expect(shown.contains(" icanon"))
+    #expect(try count() == 0)
+  }
+
+  @Test func asksInPlainLinesOnADumbTerminal() throws {
+    defer { clean() }
+    let typed = [
+      "rivers\\n", "1\\n", "\\n", "2026-09\\n", "Rules\\n", "\\n", "https://invented.example/1\\n", "1\\n",
+    ]
+    let shown = try terminal("\"$A4P\" record", typed, variables: "TERM=dumb")
+    #expect(shown.contains("1. advances"))
+    #expect(!shown.contains("\u{1B}"))
+    #expect(shown.contains("code=0"), "\(shown)")
+    #expect(try count() == 1)
+  }
+
+  @Test func opensTheEditorAndReadsWhatItSaved() throws {
+    defer { clean() }
+    let script = folder.appendingPathComponent("editor.sh")
+    try "#!/bin/sh\nprintf 'commitment: ALP-1\\ndate: 2026-09\\ntitle: Rules\\nsymbol: A/81/1\\n' > \"$2\"\n"
+      .write(to: script, atomically: true, encoding: .utf8)
+    let shown = try terminal(
+      "\"$A4P\" record --edit", ["\\r"], variables: "EDITOR='sh \(script.path) -w'")
+    #expect(shown.contains("code=0"), "\(shown)")
+    #expect(try count() == 1)
+  }
+
+  @Test func showsALongAnswerInAPagerAndAShortOneWithout() throws {
+    defer { clean() }
+    let pager = "PAGER='sed s/^/PAGED:/'"
+    #expect(try terminal("\"$A4P\" help record", variables: pager).contains("PAGED:USAGE"))
+    #expect(try terminal("\"$A4P\" help record --no-pager", variables: pager).contains("PAGED:") == false)
+    #expect(try terminal("\"$A4P\" areas", variables: pager).contains("PAGED:") == false)
+    #expect(try tool.shell("PAGER='sed s/^/PAGED:/' \"$A4P\" help record").output.contains("PAGED:") == false)
+    let missing = try terminal("\"$A4P\" help record", variables: "PAGER=no-such-pager")
+    #expect(missing.contains("USAGE"))
+  }
+
+  @Test func endsWellWhereThePagerIsLeftEarly() throws {
+    defer { clean() }
+    let shown = try terminal("\"$A4P\" help record", variables: "PAGER='head -1'")
+    #expect(shown.contains("code=0"))
+    #expect(!shown.contains("EXAMPLES"))
+  }
+
+  @Test func fitsTablesToANarrowTerminal() throws {
+    defer { clean() }
+    let shown = try terminal("\"$A4P\" commitments", columns: 40, rows: 200)
+    let lines = shown.replacing(#/\u{1B}\[[0-9;?]*[A-Za-z]/#, with: "").split(whereSeparator: \.isNewline)
+    #expect(lines.allSatisfy { $0.count <= 40 }, "\(shown)")
+    #expect(lines.contains("ALP-1"))
+  }
+}
