@@ -28,7 +28,7 @@ struct EntryFields: Equatable {
   private(set) var previous = 0..<0
   /// Whether that sum can be told from its bytes: it is there at most once, and without escapes.
   private(set) var isPreviousPlain = true
-  /// Whether there may be a statement: its field is there, or one whose name is written with escapes.
+  /// Whether there may be a statement: its field is there, in whatever form.
   private(set) var mayHaveStatement = false
   /// A bit for each field that is there.
   private var seen: UInt32 = 0
@@ -38,10 +38,7 @@ struct EntryFields: Equatable {
   /// Sorts the fields of a line; nil where one is there twice or has a value of another form.
   init?(_ fields: [JSONField], _ bytes: Span<UInt8>, _ keys: EntryKeys) {
     for field in fields {
-      if field.nameIsEscaped {
-        isActPlain = false
-        mayHaveStatement = true
-      }
+      if field.nameIsEscaped { isActPlain = false }
       guard take(field, bytes, keys) else { return nil }
     }
   }

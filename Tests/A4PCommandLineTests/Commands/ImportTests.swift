@@ -57,6 +57,16 @@ struct ImportTests {
     #expect(tool.lineCount == before + added)
   }
 
+  @Test func printsNothingOverItsQuestion() throws {
+    var tool = try Self.tool("Betaland\n")
+    tool.terminal = ScriptedTerminal(["y"], isPlain: true)
+    tool.progress = { name in
+      Issue.record("\(name) says that it works while it asks")
+      return {}
+    }
+    #expect(tool.run("import endorsements list \(Self.options)").code == .done)
+  }
+
   @Test func readsATableWithHeadings() throws {
     let tool = try Self.tool(
       """

@@ -16,6 +16,8 @@ struct InventedTool: Sendable {
   var terminal: ScriptedTerminal?
   /// What an editor makes of the text that it is given.
   var editor: @Sendable (String) -> EditorOutcome = { _ in .missing }
+  /// What is told that work goes on.
+  var progress: @Sendable (String) -> @Sendable () -> Void = { _ in {} }
   let random = CountedBits()
 
   /// 21 November 2026, noon in UTC.
@@ -50,6 +52,7 @@ struct InventedTool: Sendable {
       width: width, isColored: false)
     context.terminal = terminal
     context.editor = editor
+    context.progress = progress
     let run = TestRun(Tool.run(words, in: context))
     if run.code != .done {
       #expect(

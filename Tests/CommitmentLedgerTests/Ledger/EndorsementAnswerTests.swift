@@ -57,6 +57,25 @@ struct EndorsementAnswerTests {
     #expect(state.date?.text == "2021-01-01")
   }
 
+  @Test func theStatementMayStandInAnotherRecordOfTheSameAct() throws {
+    let state = try state([
+      line(11, "2020-01-01", #""source":"S","#),
+      line(12, "2021-01-01", #""source":"S","statement":"Said.","#),
+    ])
+    #expect(state.date?.text == "2020-01-01")
+    #expect(state.statement == "Said.")
+  }
+
+  @Test func aStatementOfAnEarlierActIsNotThatOfALaterOne() throws {
+    let state = try state([
+      line(13, "2022-01-01", #""source":"S","#),
+      line(11, "2020-01-01", #""source":"S","statement":"Said.","#),
+      line(12, "2021-01-01", #""act":"withdrawn","source":"S","#),
+    ])
+    #expect(state.statement == nil)
+    #expect(state.acts.map(\.short) == ["9g5f11", "9g5f12", "9g5f13"])
+  }
+
   @Test func nobodyAnswersWhereNothingCanBeRead() throws {
     #expect(try state([line(11, "2020-01-01", "")]).answer == .notDocumented)
   }

@@ -15,6 +15,9 @@ struct ImportCommand: Command {
   private static let skipsUnknown = Argument<Bool>.flag(
     "--skip-unknown", help: "Records the rest where rows of a list are not understood.")
 
+  /// It asks whether to write; a line that says how long that takes would stand over the question.
+  static let mayAsk = true
+
   static let syntax = CommandSyntax(
     name: "import", summary: "Take a table or a list in, after a preview", group: .record,
     arguments: [
