@@ -86,6 +86,11 @@ struct SponsorListTests {
     #expect(try Self.codes(names.joined(separator: "\n")) == states.map(\.code.text))
   }
 
+  @Test func readsAColumnOfCodesThoughOneOfThemIsAWord() throws {
+    #expect(try Self.codes("ALB\nAND\nARE\n") == ["ALB", "AND", "ARE"])
+    #expect(try Self.codes("Albania and\nAndorra\n") == ["ALB", "AND"])
+  }
+
   @Test func saysOnWhichLineANameStands() throws {
     let items = try Self.list.get().items(in: "Country\n\nAlbania\nChad, Peru and Togo\n")
     #expect(items.map(\.line) == [3, 4, 4, 4])

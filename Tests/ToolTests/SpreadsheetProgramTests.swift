@@ -18,7 +18,8 @@ struct SpreadsheetProgramTests {
     var workspace = InventedWorkspace()
     for text in Self.texts {
       try workspace.addEvidence(
-        text, date: "2026-08-12", marks: ["ALP-1:advances", "BET-2:neutral"], symbol: "A/77/79", paragraph: text,
+        text, date: "2026-08-12", marks: ["ALP-1:advances", "BET-2:neutral"], symbol: "A/77/79",
+        paragraph: text,
         summary: text)
     }
     place = try ToolPlace(workspace)

@@ -46,7 +46,7 @@ public struct NameList: Sendable {
     if let first = lines.first, ListWords.isHeading(first.text), !isName(first.text) { lines.removeFirst() }
     while let first = lines.popFirst() {
       var line = first
-      while Self.goesOn(line.text), let next = lines.popFirst() {
+      while goesOn(line.text), let next = lines.popFirst() {
         line = Item(text: "\(line.text) \(next.text)", line: line.line)
       }
       if let next = lines.first, let joined = joined(line, next) {
@@ -127,9 +127,11 @@ public struct NameList: Sendable {
   }
 
   /// Whether a line ends where a list goes on.
-  private static func goesOn(_ line: String) -> Bool {
+  private func goesOn(_ line: String) -> Bool {
     guard let last = line.last else { return false }
     if ListWords.commas.contains(last) { return true }
+    // In a column of codes, AND is Andorra.
+    if line == line.uppercased(), isName(line) { return false }
     return line.split(separator: " ").last.map(ListWords.isAnd) ?? false
   }
 }

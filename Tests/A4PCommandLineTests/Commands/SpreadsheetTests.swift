@@ -9,7 +9,8 @@ struct SpreadsheetTests {
   private static func tool() throws -> InventedTool {
     var workspace = InventedWorkspace()
     try workspace.addEvidence(
-      "A bridge was mended", date: "2026-08-12", marks: ["ALP-2:advances"], symbol: "A/77/79", paragraph: "3-4")
+      "A bridge was mended", date: "2026-08-12", marks: ["ALP-2:advances"], symbol: "A/77/79",
+      paragraph: "3-4")
     try workspace.addEvidence("A song was sung", date: "2026-09", marks: ["BET-2:neutral"])
     try workspace.addEndorsement("AAA", date: "2018-09-25")
     return try InventedTool(workspace)

@@ -13,7 +13,8 @@ struct RecordComparisonTests {
 
   init() throws {
     first = try workspace.addEvidence(
-      "A bridge was mended", date: "2026-08-12", marks: ["ALP-2:advances"], symbol: "A/77/79", paragraph: "3-4")
+      "A bridge was mended", date: "2026-08-12", marks: ["ALP-2:advances"], symbol: "A/77/79",
+      paragraph: "3-4")
     second = try workspace.addEvidence("A song was sung", date: "2026-09", marks: ["BET-2:neutral"])
   }
 
@@ -103,7 +104,8 @@ struct RecordComparisonTests {
     var after = self
     let table = "id,title,summary\n\(first),A bridge was built,\n"
     try after.workspace.addEvidence(
-      "A bridge was mended", date: "2026-08-12", marks: ["ALP-2:advances"], symbol: "A/77/79", paragraph: "3-4",
+      "A bridge was mended", date: "2026-08-12", marks: ["ALP-2:advances"], symbol: "A/77/79",
+      paragraph: "3-4",
       summary: "By hand.", corrects: [first], reason: "more")
     let plan = try after.plan(table)
     // The summary that another added is kept: nobody edited that cell.
