@@ -21,6 +21,13 @@ enum SystemProcess {
     _ = signal(SIGXFSZ, SIG_IGN)
   }
 
+  /// Waits for the end of a process that this one started: its code, or 128 and the signal that ended it, as a shell says.
+  static func wait(for process: pid_t) -> Int32 {
+    var status: Int32 = 0
+    while unsafe waitpid(process, &status, 0) < 0, errno == EINTR {}
+    return status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+  }
+
   /// Reads from a descriptor, as the system's call of that name.
   static func read(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     #if canImport(Darwin)

@@ -37,12 +37,10 @@ enum GitProcess {
     close(ends[1])
     guard started == 0 else { return nil }
     let output = try? DiskStore.readAll(ends[0], sizeHint: 4096, path: "git")
-    var status: Int32 = 0
-    while unsafe waitpid(process, &status, 0) < 0 && errno == EINTR {}
+    let code = SystemProcess.wait(for: process)
     guard let output else { return nil }
     lseek(complaints, 0, SEEK_SET)
     let errors = (try? DiskStore.readAll(complaints, sizeHint: 256, path: "git")) ?? []
-    let code = status & 0x7F == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     return GitOutcome(code: code, output: output, errors: String(decoding: errors, as: UTF8.self))
   }
 

@@ -63,22 +63,12 @@ extension DiskStore {
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       var result = -1
       repeat {
-        result = unsafe read(descriptor, UnsafeMutableRawPointer(buffer.baseAddress), capacity)
+        result = unsafe SystemProcess.read(descriptor, UnsafeMutableRawPointer(buffer.baseAddress), capacity)
       } while result < 0 && errno == EINTR
       hasFailed = result < 0
       count = max(0, result)
     }
     if hasFailed { throw FileFault(.read, path, SystemReason.last) }
     return bytes
-  }
-
-  private static func read(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      unsafe Darwin.read(descriptor, buffer, count)
-    #elseif canImport(Glibc)
-      unsafe Glibc.read(descriptor, buffer, count)
-    #else
-      unsafe Musl.read(descriptor, buffer, count)
-    #endif
   }
 }

@@ -2,8 +2,6 @@ import CommitmentModel
 
 /// Reads the registers from the files of `Commitments/Registers/`.
 enum RegistersReader {
-  static let languageColumns = Language.allCases.map { "name_\($0.rawValue)" }
-
   /// The registers and everything wrong with their files.
   static func read(_ files: [SourceFile], folder: String) -> (registers: Registers, diagnostics: [Diagnostic])
   {

@@ -113,9 +113,6 @@ package struct Standings: Sendable {
     }
     return found.sorted()
   }
-
-  /// Whether the record at a position is the rival of another.
-  package func isRival(_ position: Int) -> Bool { rivals.contains(position) }
 }
 
 /// Which corrections and retractions are in effect.
