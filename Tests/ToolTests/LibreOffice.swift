@@ -21,8 +21,20 @@ struct LibreOffice {
   /// - Parameters:
   ///   - file: the file, which is replaced.
   ///   - cells: texts by the names of cells, such as `E2`.
-  /// - Throws: where the program does not answer within a minute.
+  /// The program and its Python sometimes break down on a busy machine before the file was touched, or halfway: then the
+  /// file is put back as it was, and a second and a third start, each with a profile of its own, may do it.
+  ///
+  /// - Throws: where the program does not do it in three starts of a minute each.
   func edit(_ file: URL, cells: [String: String]) throws {
+    let original = try Data(contentsOf: file)
+    for start in 1...3 {
+      if try edit(file, cells: cells, profile: "profile-\(start)") { return }
+      try original.write(to: file)
+    }
+    Issue.record("the spreadsheet program could not edit \(file.path)")
+  }
+
+  private func edit(_ file: URL, cells: [String: String], profile: String) throws -> Bool {
     let program = try #require(Self.path)
     let script = folder.appendingPathComponent("edit.py")
     try Self.script.write(to: script, atomically: true, encoding: .utf8)
@@ -33,7 +45,7 @@ struct LibreOffice {
     office.executableURL = URL(fileURLWithPath: program)
     office.arguments = [
       "--headless", "--norestore", "--nologo", "--nodefault",
-      "-env:UserInstallation=file://\(folder.path)/profile",
+      "-env:UserInstallation=file://\(folder.path)/\(profile)",
       "--accept=pipe,name=\(pipe);urp;",
     ]
     office.environment = environment
@@ -44,9 +56,8 @@ struct LibreOffice {
       office.terminate()
       office.waitUntilExit()
     }
-    let code = try Self.status(
-      try #require(Self.python), [script.path, pipe, file.path, edits], environment)
-    try #require(code == 0, "the spreadsheet program could not edit \(file.path)")
+    let python = try #require(Self.python)
+    return try Self.status(python, [script.path, pipe, file.path, edits], environment) == 0
   }
 
   private static func status(_ program: String, _ words: [String], _ environment: [String: String]) throws
