@@ -5,6 +5,7 @@ public import CommitmentModel
 /// Pages and the twin are written from it alone, so that they cannot say different things.
 public struct Scorecard: Sendable {
   public let framework: Framework
+  public let registers: Registers
   public let quarter: Quarter
   /// The last day that counts.
   public let asOf: CalendarDate
@@ -54,6 +55,7 @@ public struct Scorecard: Sendable {
     signedAgain: [SignedAgain] = []
   ) {
     framework = snapshot.register.framework
+    registers = snapshot.register.registers
     quarter = snapshot.quarter
     asOf = snapshot.asOf
     asRecorded = snapshot.asRecorded
@@ -90,7 +92,7 @@ public struct Scorecard: Sendable {
     let next = snapshot.quarter.next
     coming = framework.calendar.flatMap { $0.occurrences(in: next) }
       .sorted { ($0.begins, $0.ends, $0.entry.key) < ($1.begins, $1.ends, $1.entry.key) }
-    endingMandates = snapshot.register.registers.missions
+    endingMandates = registers.missions
       .filter { $0.mandateUntil.map { $0.lies(in: next) } ?? false }
       .sorted {
         ($0.mandateUntil ?? .by(.distantPast), $0.acronym) < (

@@ -4,7 +4,7 @@ package import Formats
 /// Writes a scorecard as files.
 public enum ScorecardFiles {
   /// The page format number; raised only when bytes of pages change.
-  public static let pageFormat = 2
+  public static let pageFormat = 3
 
   /// The languages in which pages have words of their own; in others they are English and say so.
   public static let languages: [Language] = ScorecardWords.written.map(\.language)

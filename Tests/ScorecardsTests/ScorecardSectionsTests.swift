@@ -1,3 +1,4 @@
+import CommitmentLedger
 import CommitmentModel
 import Formats
 import Scorecards
@@ -75,5 +76,29 @@ struct ScorecardSectionsTests {
     let lines = MarkdownLines(page)
     let rows = MarkdownLines.rows(lines.section("At a glance"))
     #expect(rows.map { $0.last } == ["2 of 3", "2 of 2", "0 of 0"])
+  }
+
+  @Test func aCompleteListOfEndorsersStandsInTheOrderOfTheLanguage() throws {
+    var workspace = InventedWorkspace()
+    try workspace.addEndorsement("AAA", date: "2018-09-01")
+    try workspace.addEndorsement("BBB", date: "2018-09-01")
+    try workspace.addEndorsement("INVO", date: "2018-09-01")
+    workspace.registers.append(
+      SourceFile(
+        path: "Commitments/Registers/orders.csv",
+        text: "language,codes,source,note\nen,CCC;BBB;AAA,invented,\n"))
+    let section = MarkdownLines(try workspace.page("scorecard.md")).section("Endorsements")
+    #expect(
+      MarkdownLines.rows(section).compactMap(\.first) == [
+        "Invented Beta", "Invented Alpha", "Invented Organization",
+      ])
+  }
+
+  @Test func whyAStatusIsLowerStandsInTheWordsOfThoseWhoAssessed() throws {
+    let said = "Invented reason: a crossing is lost."
+    let workspace = try ThoroughWorkspace()
+    let changes = MarkdownLines(try workspace.page("scorecard.md")).section("What changed")
+    #expect(changes.contains { $0.contains("reassessment, new evidence<br>\(said)") })
+    #expect(try workspace.page("areas/ALP.md").contains("**Reason given**: \(said)"))
   }
 }

@@ -151,8 +151,8 @@ struct ThoroughWorkspace {
       approvedBy: "Invented Head", reported: .implemented, assessedBy: "Invented Officer")
     try invented.addAssessment(
       "ALP-2", .limitedProgress, date: "2026-09-30", rationale: "One bridge is closed.",
-      cites: cited + [collapse],
-      reported: .substantialProgress)
+      cites: cited + [collapse], reported: .substantialProgress,
+      reason: "\(title) reason: a crossing is lost.")
     try invented.addAssessment("ALP-4", .overtakenByEvents, date: "2026-09-15", approvedBy: "Invented Head")
     try invented.addAssessment("BET-2", .limitedProgress, date: "2026-09-01", rationale: title)
     try invented.addAssessment(

@@ -62,6 +62,7 @@ struct CommitmentSection {
       if let name = assessment.approvedBy { basis.append(words.commitment.approvedBy(name)) }
       items.append(item(labels.basis, basis.joined(separator: words.punctuation.clause)))
       items.append(item(labels.rationale, assessment.rationale))
+      if let reason = assessment.reason { items.append(item(labels.reason, reason)) }
       if let gaps = assessment.gaps { items.append(item(labels.gaps, gaps)) }
       if let searched = assessment.searched { items.append(item(labels.searched, searched)) }
     }

@@ -22,11 +22,14 @@ extension OverviewPage {
           figures.documentedStates, figures.byName, figures.throughGroups, figures.memberStates)))
     blocks.append(parts.paragraph(notes.documentedOrganizations(figures.organizations)))
     guard !figures.listedStates.isEmpty else { return blocks + [parts.paragraph(notes.partialList)] }
-    blocks += [
-      parts.paragraph(notes.completeList), endorserTable(figures.listedStates + figures.listedOrganizations),
-    ]
-    if !figures.notDocumented.isEmpty {
-      let names = figures.notDocumented.map { parts.text($0.names) }.joined(
+    let places = scorecard.registers.places(for: words.language)
+    let listed = (figures.listedStates + figures.listedOrganizations).sorted {
+      places[$0.endorser.code] ?? .max < places[$1.endorser.code] ?? .max
+    }
+    blocks += [parts.paragraph(notes.completeList), endorserTable(listed)]
+    let missing = figures.notDocumented.sorted { places[$0.code] ?? .max < places[$1.code] ?? .max }
+    if !missing.isEmpty {
+      let names = missing.map { parts.text($0.names) }.joined(
         separator: words.punctuation.clause)
       blocks += parts.labelled(notes.notDocumented, names)
     }

@@ -26,10 +26,17 @@ extension OverviewPage {
             parts.titledLink(card.commitment), [.text(parts.label(change.from, card.commitment))],
             [.text(parts.label(change.to, card.commitment))],
             [.text(parts.changeLabel(card))],
-            [.text(parts.reasons(change))],
+            reasons(card),
             cited(card),
           ]
         }))
+  }
+
+  /// The kinds of reason, then what those who assessed said of their own.
+  private func reasons(_ card: CommitmentCard) -> [MarkdownInline] {
+    let kinds = MarkdownInline.text(parts.reasons(card.state.change))
+    guard let said = card.assessment?.reason else { return [kinds] }
+    return [kinds, .lineBreak, .text(PageParts.beginning(of: said, words: ScorecardLimits.noteWords))]
   }
 
   /// The documents that a standing assessment cites, each once, as far as the overview shows them.

@@ -61,7 +61,10 @@ extension ScorecardTwin {
   static func changeOfCommitment(_ card: CommitmentCard) -> JSONValue {
     .object(
       [JSONMember("commitment", .string(card.id.text))] + members(of: card.state.change)
-        + [JSONMember("cites", ids(card.assessment?.cites.compactMap { $0.shown?.id } ?? []))])
+        + [
+          JSONMember("reason", .optional(card.assessment?.reason)),
+          JSONMember("cites", ids(card.assessment?.cites.compactMap { $0.shown?.id } ?? [])),
+        ])
   }
 
   static func area(_ area: AreaCard) -> JSONValue {

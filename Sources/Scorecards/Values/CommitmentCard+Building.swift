@@ -34,15 +34,15 @@ extension CommitmentCard {
 
     init(_ state: CommitmentState, in snapshot: Snapshot, shelf: inout EvidenceShelf) {
       guard let standing = state.assessment, let position = snapshot.register.position(of: standing.id),
-        let text = snapshot.record(position)?.assessment
+        let record = snapshot.record(position), let text = record.assessment
       else { return }
       let (evidence, positions) = shelf.cited(text.cites)
       let shown = Array(evidence.prefix(ScorecardLimits.citedEvidence))
       cited = positions
       assessment = StandingAssessment(
         id: standing.id, asOf: standing.asOf, basis: standing.basis, rationale: text.rationale,
-        gaps: text.gaps,
-        searched: text.searched, assessedBy: text.assessedBy, approvedBy: text.approvedBy,
+        reason: record.header.reason, gaps: text.gaps, searched: text.searched, assessedBy: text.assessedBy,
+        approvedBy: text.approvedBy,
         reported: text.reported, cites: shown,
         furtherCites: evidence.count - shown.count)
     }

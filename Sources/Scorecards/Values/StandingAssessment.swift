@@ -7,6 +7,8 @@ package struct StandingAssessment: Sendable {
   package let asOf: DateSpan
   package let basis: Basis
   package let rationale: String
+  /// Why it is lower than what stood before, or why it was corrected, where that was said.
+  package let reason: String?
   package let gaps: String?
   package let searched: String?
   package let assessedBy: String?

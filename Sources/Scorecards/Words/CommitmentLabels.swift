@@ -16,6 +16,7 @@ struct CommitmentLabels: Sendable {
   let basis: String
   let reported: String
   let rationale: String
+  let reason: String
   let gaps: String
   let searched: String
   let change: String

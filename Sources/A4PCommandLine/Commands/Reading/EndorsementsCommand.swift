@@ -88,9 +88,8 @@ struct EndorsementsCommand: Command {
   private static func sorted(
     _ states: [EndorsementState], _ holders: RoleHolders?, _ open: OpenWorkspace, _ language: Language
   ) -> (states: [EndorsementState], remark: String?) {
-    let (endorsers, used) = open.registers.ordered(for: language)
-    let places = Dictionary(
-      endorsers.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    let used = open.registers.ordered(for: language).language
+    let places = open.registers.places(for: language)
     let place = { (state: EndorsementState) in
       (holders?.rank(of: state.endorser.code) ?? 0, places[state.endorser.code] ?? .max)
     }

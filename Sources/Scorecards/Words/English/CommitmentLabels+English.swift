@@ -7,6 +7,7 @@ extension CommitmentLabels {
     readingNote: "How it is read here", responsibleOffice: "Responsible office",
     targetDate: "Date adopted for it",
     status: "Status", basis: "Basis", reported: "Reported by the implementer", rationale: "Rationale",
+    reason: "Reason given",
     gaps: "Known gaps", searched: "Searched",
     change: "Change", evidence: "Evidence", currency: "How recent")
 }
