@@ -30,6 +30,13 @@ extension OverviewPage {
         blocks.append(.paragraph(parts.further(figures.furtherContested, .code("a4p check"))))
       }
     }
+    if !figures.redacted.isEmpty {
+      let lines = figures.redacted.map { [MarkdownBlock.paragraph(recordLine($0))] }
+      blocks += [parts.paragraph(notes.redacted), .list(lines)]
+      if figures.furtherRedacted > 0 {
+        blocks.append(.paragraph(parts.further(figures.furtherRedacted, .code("a4p verify"))))
+      }
+    }
     if figures.givenClock > 0 {
       let names = figures.givenClockRecords.map { [MarkdownInline.code($0.short)] }
       blocks.append(

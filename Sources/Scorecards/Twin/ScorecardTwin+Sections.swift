@@ -77,13 +77,8 @@ extension ScorecardTwin {
         JSONMember("date", .string(again.date.description)), JSONMember("reason", .string(again.reason)),
       ])
     }
-    let contested = figures.contested.map { record in
-      JSONValue.object([
-        JSONMember("kind", .string("contested")), JSONMember("record", .string(record.id.description)),
-        JSONMember("recorded", .string(record.recorded.description)),
-        JSONMember("of", .string(record.kind.rawValue)),
-      ])
-    }
+    let contested = figures.contested.map { summary("contested", $0) }
+    let redacted = figures.redacted.map { summary("redaction", $0) }
     let given: [JSONValue] =
       figures.givenClock == 0
       ? []
@@ -94,7 +89,16 @@ extension ScorecardTwin {
         ])
       ]
     return again + items + further("further", figures.further) + contested
-      + further("further-contested", figures.furtherContested) + given
+      + further("further-contested", figures.furtherContested) + redacted
+      + further("further-redaction", figures.furtherRedacted) + given
+  }
+
+  private static func summary(_ kind: String, _ record: RecordSummary) -> JSONValue {
+    .object([
+      JSONMember("kind", .string(kind)), JSONMember("record", .string(record.id.description)),
+      JSONMember("recorded", .string(record.recorded.description)),
+      JSONMember("of", .string(record.kind.rawValue)),
+    ])
   }
 
   /// How many more there are than a list shows, as its last element; nothing where there are none.

@@ -36,6 +36,11 @@ extension CorrectionFigures {
     let shown = contested.prefix(ScorecardLimits.corrections)
     self.contested = shown.compactMap { snapshot.record($0).map(RecordSummary.init) }
     furtherContested = contested.count - self.contested.count
+    let redacted =
+      register.redactedCount == 0
+      ? [] : register.entries.filter { $0.isRedacted && snapshot.wasSigned($0.id) }.sorted { $0.id < $1.id }
+    self.redacted = redacted.prefix(ScorecardLimits.corrections).map(RecordSummary.init(redacted:))
+    furtherRedacted = redacted.count - self.redacted.count
     givenClock = given.count
     givenClockRecords = given.prefix(ScorecardLimits.corrections).map { register.entries[$0].id }
   }

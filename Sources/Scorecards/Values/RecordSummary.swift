@@ -17,4 +17,13 @@ package struct RecordSummary: Hashable, Sendable {
     date = record.header.date
     subject = record.evidence?.title ?? record.assessment?.commitment.text
   }
+
+  /// What is left of a record whose content was blacked out.
+  package init(redacted entry: RecordEntry) {
+    id = entry.id
+    kind = entry.kind
+    recorded = entry.recorded
+    date = nil
+    subject = nil
+  }
 }

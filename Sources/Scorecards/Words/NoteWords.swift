@@ -49,6 +49,7 @@ struct NoteWords: Sendable {
   let lateReason: String
   let recordKind: @Sendable (RecordKind, _ subject: String?) -> String
   let furtherTargets: @Sendable (Int) -> String
+  let redacted: String
   let givenClock: @Sendable (Int) -> String
   let noReason: String
 }

@@ -94,6 +94,24 @@ struct SealedReplayTests {
     #expect(try year.corrections("2026-Q3").count == 1)
   }
 
+  @Test func namesWhatWasKnownAtTheSignOffAndIsBlackedOut() throws {
+    let year = try SignedYear()
+    let tool = year.tool
+    let bridge = try year.id("bridge")
+    #expect(try year.corrections("2026-Q3").isEmpty)
+    let run = tool.run("redact \(bridge) --reason 'It named a victim.'")
+    #expect(run.code == .done, "\(run.errors)")
+    let told = try year.corrections("2026-Q3")
+    #expect(told.map { $0.text("kind") } == ["redaction"])
+    #expect(told.first?.text("record") == bridge && told.first?.text("of") == "evidence")
+    let signed = tool.run("scorecard --quarter 2026-Q2")
+    #expect(signed.errors.contains("differ today: 1 record is blacked out\n"))
+    tool.run("scorecard --quarter 2026-Q3")
+    let page = try #require(tool.store.text("/pact/Reports/2026-Q3/en/scorecard.md"))
+    #expect(page.contains("blacked out before or after"))
+    #expect(page.contains("- `\(bridge.suffix(6))` evidence\n"))
+  }
+
   @Test func aCorrectionMadeBeforeTheSignOffIsNoErratum() throws {
     let year = try SignedYear { year in
       let bridge = try year.id("bridge")

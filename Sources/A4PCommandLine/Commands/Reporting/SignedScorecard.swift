@@ -29,6 +29,8 @@ struct SignedScorecard {
       reasons.append("the page format went from \(seal.pageFormat) to \(ScorecardFiles.pageFormat)")
     }
     if seal.tool != Tool.version { reasons.append("the tool went from \(seal.tool) to \(Tool.version)") }
+    let redacted = open.workspace.register.redactedCount
+    if redacted > 0 { reasons.append("\(redacted.of("record is", "records are")) blacked out") }
     return reasons
   }
 

@@ -60,6 +60,8 @@ extension NoteWords {
     retraction: { "Taken back: \($0)" }, lateReport: { "Reported late: \($0)" },
     lateReason: "dated in a quarter that was signed before this was known here",
     recordKind: English.recordKind, furtherTargets: { "and \($0) more" },
+    redacted:
+      "Known when that scorecard was signed, and blacked out before or after: what these records said counts no longer.",
     givenClock: {
       "\(English.count($0, "record that counts was", "records that count were")) written with a given time of "
         + "recording, not one read from the clock."
