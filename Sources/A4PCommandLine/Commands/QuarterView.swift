@@ -36,7 +36,7 @@ extension ScorecardSignOff {
   init(_ seal: Seal) {
     self.init(
       preparedBy: seal.people.prepared, reviewedBy: seal.people.reviewed, approvedBy: seal.people.approved,
-      date: seal.signed.date)
+      date: seal.signed.date, languages: SignedPages.languages(of: seal))
   }
 }
 

@@ -65,6 +65,15 @@ struct SignedPages: Sendable {
     }
   }
 
+  /// The languages of the pages that a seal holds.
+  static func languages(of seal: Seal) -> Set<Language> {
+    Set(
+      seal.pages.compactMap { page in
+        ReportsFolder.inside(page.path)?.split(separator: "/").dropFirst().first
+          .flatMap { Language(rawValue: String($0)) }
+      })
+  }
+
   /// The folder of quarter and language.
   private static func folder(of path: String) -> String {
     path.split(separator: "/").prefix(2).joined(separator: "/")

@@ -111,9 +111,14 @@ struct PageParts {
 
   func heading(_ level: Int, _ text: String) -> MarkdownBlock { .heading(level: level, [.text(text)]) }
 
-  /// The notice on a page whose language has no words yet.
+  /// The notice on a page whose language has no words yet, and on one whose language was added after the sign-off.
   var languageNotice: [MarkdownBlock] {
-    asked == words.language ? [] : [paragraph(words.identity.otherLanguage(asked))]
+    var blocks: [MarkdownBlock] = []
+    if asked != words.language { blocks.append(paragraph(words.identity.otherLanguage(asked))) }
+    if let signOff = scorecard.signOff, let signed = signOff.languages, !signed.contains(asked) {
+      blocks.append(paragraph(words.identity.addedLater(words.dates.day(signOff.date))))
+    }
+    return blocks
   }
 
   func count(_ number: Int) -> [MarkdownInline] { [.text(String(number))] }

@@ -24,4 +24,5 @@ struct IdentityWords: Sendable {
   let designations: String
   let unreadable: @Sendable (Int) -> String
   let otherLanguage: @Sendable (Language) -> String
+  let addedLater: @Sendable (_ signed: String) -> String
 }

@@ -84,5 +84,14 @@ struct SealTamperingTests {
     let run = tool.run("scorecard --quarter 2026-Q2")
     #expect(run.code == .done)
     #expect(run.notes == ["note: the pages in 'en' were added after 2026-Q2 was signed; no seal holds them"])
+    let page = try #require(tool.store.text("/pact/Reports/2026-Q2/en/areas/ALP.md"))
+    #expect(page.contains("added in this language after the scorecard was signed on"))
+  }
+
+  @Test func aPageThatWasSignedDoesNotSayThatItCameLater() throws {
+    let year = try SignedYear()
+    #expect(year.tool.run("scorecard --quarter 2026-Q2").code == .done)
+    let pages = year.pages().values.map { String(decoding: $0, as: UTF8.self) }
+    #expect(!pages.isEmpty && !pages.contains { $0.contains("added in this language") })
   }
 }

@@ -24,5 +24,8 @@ extension IdentityWords {
     },
     otherLanguage: {
       "The words of this page are not available in the language asked for (\($0.rawValue)); they are in English."
+    },
+    addedLater: {
+      "This page was added in this language after the scorecard was signed on \($0); the seal does not hold it."
     })
 }
