@@ -1,9 +1,9 @@
 import CommitmentModel
 
 /// The fields of a record as texts and lists of texts: what stands between the model and a line.
-struct RecordFields: Hashable, Sendable {
-  private(set) var texts: [RecordKey: String] = [:]
-  private(set) var lists: [RecordKey: [String]] = [:]
+struct RecordFields: Equatable, Sendable {
+  private var texts = RecordKeyMap<String>()
+  private var lists = RecordKeyMap<[String]>()
 
   subscript(text key: RecordKey) -> String? {
     get { texts[key] }

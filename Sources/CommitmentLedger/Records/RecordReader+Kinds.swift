@@ -36,7 +36,7 @@ extension RecordReader {
     let kind: RecordKind? = requiredKind()
     let recorded = required(.recorded, "a time such as 2026-09-30T14:05:09Z") { Instant($0) }
     let reason = text(.redacted)
-    let others = offsets.filter { !RecordKey.ofRedaction.contains($0.key) }.map {
+    let others = offsets.pairs.filter { !RecordKey.ofRedaction.contains($0.key) }.map {
       ($0.value, $0.key.rawValue)
     }
     let foreign = others + unknownKeys.map { ($0.offset, $0.name) }

@@ -7,13 +7,13 @@ import Formats
 struct RecordReader {
   var faults: [RecordFault] = []
   /// Where the value of each field begins.
-  private(set) var offsets: [RecordKey: Int] = [:]
+  private(set) var offsets = RecordKeyMap<Int>()
   /// What is left of the record where its content was blacked out.
   private(set) var redaction: RedactedRecord?
   /// The fields of a tool newer than this one.
   private(set) var unknownKeys: [(name: String, offset: Int)] = []
   /// Fields that are there with a value that cannot be read: they are not missing as well.
-  private var refused: Set<RecordKey> = []
+  private var refused: [RecordKey] = []
   var fields = RecordFields()
   let start: Int
 
@@ -99,7 +99,7 @@ struct RecordReader {
 
   private mutating func refuse(_ key: RecordKey, _ rule: String, at offset: Int, _ message: String) {
     faults.append(RecordFault(rule, at: offset, message))
-    refused.insert(key)
+    refused.append(key)
   }
 
   private mutating func readValue(_ bytes: Span<UInt8>, _ field: JSONField, _ key: RecordKey) {
@@ -149,18 +149,19 @@ struct RecordReader {
   }
 
   /// A text of a certain form that may be left out.
-  mutating func optional<Value>(_ key: RecordKey, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+  mutating func optional<Value>(
+    _ key: RecordKey, _ wanted: @autoclosure () -> String, _ read: (String) -> Value?
+  ) -> Value? {
     guard let text = fields[text: key] else { return nil }
     if let value = read(text) { return value }
-    fault("bad-value", key, "'\(text.shortened)' is not \(wanted)")
+    fault("bad-value", key, "'\(text.shortened)' is not \(wanted())")
     return nil
   }
 
   /// A text that is one of the values of a type.
   mutating func choice<Value>(_ key: RecordKey) -> Value?
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    let choices = Value.allCases.map(\.rawValue).joined(separator: ", ")
-    return optional(key, "one of \(choices)") { Value(rawValue: $0) }
+    optional(key, "one of \(Value.allCases.map(\.rawValue).joined(separator: ", "))") { Value(rawValue: $0) }
   }
 
   mutating func requiredChoice<Value>(_ key: RecordKey) -> Value?

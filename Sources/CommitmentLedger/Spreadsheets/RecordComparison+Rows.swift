@@ -22,7 +22,7 @@ extension RecordComparison {
     let line = RecordWriter.object(draft.fields, kind: sheet.kind)
     let (record, reader) = RecordReader.read(line.span, line: 0..<line.count)
     for fault in reader.faults {
-      let field = reader.offsets.first { $0.value == fault.offset }?.key ?? field(of: fault)
+      let field = reader.offsets.pairs.first { $0.value == fault.offset }?.key ?? field(of: fault)
       // A fault of the date was told in better words.
       if !isSound, field == .date || field == .precision { continue }
       report(fault.message, fault.hint, field, row)

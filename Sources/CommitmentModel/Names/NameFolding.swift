@@ -15,16 +15,53 @@ public enum NameFolding {
         result.append(plain)
       } else if scalar.isASCII {
         needsSpace = true
-      } else if let folded = FoldingTable.forms[scalar] {
-        for part in folded.unicodeScalars { append(part, to: &result, &needsSpace) }
-      } else {
-        for part in scalar.properties.lowercaseMapping.unicodeScalars {
-          append(part, to: &result, &needsSpace)
+      } else if let near = near(scalar) {
+        if near == 0 {
+          needsSpace = true
+        } else if let letter = Unicode.Scalar(near) {
+          if needsSpace, !result.isEmpty { result.append(" ") }
+          needsSpace = false
+          result.append(letter)
         }
+      } else {
+        for part in form(of: scalar) { append(part, to: &result, &needsSpace) }
       }
     }
     return String(result)
   }
+
+  private static func form(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
+    (FoldingTable.forms[scalar] ?? scalar.properties.lowercaseMapping).unicodeScalars
+  }
+
+  /// What becomes of the letters and marks that accented Latin, Greek, Cyrillic and Arabic texts are full of, looked up
+  /// once: the one letter that it folds to, 0 for what separates words, a value that is no scalar for what is dropped;
+  /// nil where it becomes more than one.
+  private static func near(_ scalar: Unicode.Scalar) -> UInt32? {
+    guard scalar.value < 0x700 else { return nil }
+    let form = nearForms[Int(scalar.value) - 0x80]
+    return form == .max ? nil : form
+  }
+
+  private static let nearForms: [UInt32] = (UInt32(0x80)..<0x700).map { value in
+    guard let scalar = Unicode.Scalar(value) else { return .max }
+    var letters = String.UnicodeScalarView()
+    var separators = 0
+    for part in form(of: scalar) {
+      var isSeparator = false
+      append(part, to: &letters, &isSeparator)
+      if isSeparator { separators += 1 }
+    }
+    return switch (letters.count, separators) {
+    case (0, 0): dropped
+    case (0, _): 0
+    case (1, 0): letters.first?.value ?? .max
+    default: .max
+    }
+  }
+
+  /// Half of a surrogate pair, which no scalar is.
+  private static let dropped: UInt32 = 0xD800
 
   /// The folded form without articles before or after it, in the languages that print one with a name.
   ///

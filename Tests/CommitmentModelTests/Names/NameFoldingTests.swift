@@ -1,5 +1,6 @@
-import CommitmentModel
 import Testing
+
+@testable import CommitmentModel
 
 struct NameFoldingTests {
   @Test(arguments: [
@@ -37,6 +38,27 @@ struct NameFoldingTests {
 
   @Test func bringsGreekSpellingsTogether() {
     #expect(NameFolding.folded("Κύπρος") == NameFolding.folded("ΚΥΠΡΟΣ"))
+  }
+
+  @Test("folds every character of the alphabets in use by its form, its category and nothing else")
+  func foldsByFormAndCategory() {
+    for scalar in (UInt32(0x80)..<0x900).compactMap(Unicode.Scalar.init) {
+      let form = FoldingTable.forms[scalar] ?? scalar.properties.lowercaseMapping
+      var expected = ""
+      for part in form.unicodeScalars {
+        switch part.properties.generalCategory {
+        case .nonspacingMark, .spacingMark, .enclosingMark, .format: break
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+          .decimalNumber:
+          expected.unicodeScalars.append(part)
+        default: expected += " "
+        }
+      }
+      let words = "x\(expected)y".split(separator: " ").joined(separator: " ")
+      #expect(
+        NameFolding.folded("x\(scalar)y").unicodeScalars.elementsEqual(words.unicodeScalars),
+        "\(scalar.value)")
+    }
   }
 
   @Test func keepsLettersOfDifferentSoundApart() {

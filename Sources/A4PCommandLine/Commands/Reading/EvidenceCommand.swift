@@ -128,44 +128,36 @@ struct EvidenceCommand: Command {
     let register = open.register
     var position: Int?
     if let commitment { position = register.framework.position(of: try open.commitment(commitment).id) }
-    var code: EndorserCode?
-    if let state { code = try open.endorser(state).code }
-    var acronym: MissionAcronym?
-    if let mission { acronym = try open.mission(mission).acronym }
-    var key: RoleKey?
-    if let role { key = try open.role(role).key }
-    let words = search.map(NameFolding.folded)
+    let filter = EvidenceFilter(
+      state: try state.map { (name) throws(CommandFault) in try open.endorser(name).code },
+      mission: try mission.map { (name) throws(CommandFault) in try open.mission(name).acronym },
+      role: try role.map { (name) throws(CommandFault) in try open.role(name).key }, search: search)
     let first = since?.firstDay(session.clock) ?? .distantPast
     let last = min(
       until?.lastDay(session.clock) ?? .distantFuture, reading.asOf?.lastDay(session.clock) ?? .distantFuture)
     let standings = Standings(
       of: register, recordedBy: reading.recordedDay(session.clock).map(Instant.init(endOf:)))
-    var found: [(record: Record, standing: Standing)] = []
-    for (index, entry) in register.entries.enumerated() where entry.kind == .evidence {
-      guard entry.last >= first, entry.last <= last, standings.isKnown(index),
-        showsAll || standings.isCounted(index), nature.map({ $0 == entry.nature }) ?? true,
-        position.map({ wanted in register.marks(of: index).contains { Int($0.commitment) == wanted } })
-          ?? true,
-        let record = register.record(index), let evidence = record.evidence,
-        code.map({ wanted in evidence.states.contains { $0.code == wanted } }) ?? true,
-        acronym.map(evidence.missions.contains) ?? true, key.map(evidence.roles.contains) ?? true,
-        words.map({ Self.text(of: evidence).contains($0) }) ?? true
-      else { continue }
-      found.append((record, standings.standing(of: index)))
+    // What the register holds of a record decides first; only then is the record read in full.
+    let candidates = register.entries.indices.filter { index in
+      let entry = register.entries[index]
+      return entry.kind == .evidence && entry.last >= first && entry.last <= last && standings.isKnown(index)
+        && (showsAll || standings.isCounted(index)) && (nature.map { $0 == entry.nature } ?? true)
+        && (position.map { wanted in register.marks(of: index).contains { Int($0.commitment) == wanted } }
+          ?? true)
     }
-    return found.sorted {
+    let threads = Threads()
+    let slices = threads.slices(ofWeights: candidates.map { _ in 1 })
+    let found = threads.map(slices) { slice in
+      candidates[slice].compactMap { index -> (record: Record, standing: Standing)? in
+        guard let record = register.record(index), let evidence = record.evidence, filter.fits(evidence)
+        else { return nil }
+        return (record, standings.standing(of: index))
+      }
+    }
+    return found.joined().sorted {
       ($1.record.header.date ?? .by(.distantPast), $1.record.id) < (
         $0.record.header.date ?? .by(.distantPast), $0.record.id
       )
     }
-  }
-
-  private static func text(of evidence: Evidence) -> String {
-    NameFolding.folded(
-      [
-        evidence.title, evidence.summary ?? "", evidence.citation.symbol ?? "",
-        evidence.citation.document ?? "",
-        evidence.issuingBody ?? "", evidence.tags.joined(separator: " "),
-      ].joined(separator: " "))
   }
 }
