@@ -32,7 +32,7 @@ struct HelpExamplesTests {
       for command in Tool.syntax.commands {
         for example in command.examples {
           let line = example.line
-          let words = try #require(ReadmeExample(line: 1, command: line, expected: []).words, "\(line)")
+          let words = try #require(ConsoleExample(line: 1, command: line, expected: []).words, "\(line)")
           let known = try Self.ids(in: words, context: &context)
           let typed = words.map { known[$0] ?? $0.replacing("/tmp/", with: home.path + "/") }
           let answer = Tool.run(typed, in: context)

@@ -12,7 +12,7 @@ struct ReadmeTests {
   }
 
   @Test func theReadmeShowsTheTool() throws {
-    let commands = try ReadmeExample.all(in: Self.text()).compactMap(\.words)
+    let commands = try ConsoleExample.all(in: Self.text()).compactMap(\.words)
     #expect(commands.count >= 3)
   }
 
@@ -21,15 +21,15 @@ struct ReadmeTests {
   /// Identifiers and the names of streams are new each time: those of the README stand for those that come, also where
   /// a later command names one by its last letters.
   @Test func everyExampleAnswersAsItSays() throws {
-    let examples = try ReadmeExample.all(in: Self.text())
+    let examples = try ConsoleExample.all(in: Self.text())
     let time = try #require(ToolRun.examplesTime)
     try ToolRun.withShippedWorkspace { workspace, home in
       var context = ToolRun.context(in: workspace, home: home)
       context.clock = Clock(now: time)
-      var identifiers: [String: String] = [:]
+      var names = ConsoleNames()
       for example in examples {
         guard let words = example.words else { continue }
-        let answer = Tool.run(words.map { Self.replaced($0, identifiers) }, in: context)
+        let answer = Tool.run(words.map(names.typed), in: context)
         // Identifiers hold the time to the millisecond, so that each command has one of its own.
         context.clock.milliseconds += 1
         let printed = answer.output + answer.notes.map { $0 + "\n" }.joined()
@@ -37,12 +37,9 @@ struct ReadmeTests {
           #expect(answer.code != .usage, "README.md:\(example.line): \(example.command)\n\(printed)")
           continue
         }
-        let actual = Self.lines(printed)
-        for (said, came) in zip(Self.identifiers(in: example.expected), Self.identifiers(in: actual)) {
-          identifiers[said] = came
-        }
-        let (expected, masked) = (Self.masked(Self.trimmed(example.expected)), Self.masked(actual))
-        let isSo = ReadmeExample.fits(expected[...], masked[...])
+        let came = printed.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        names.learn(said: example.expected, came: came)
+        let isSo = example.fits(came.map(names.shown))
         #expect(
           isSo,
           "README.md:\(example.line): $ \(example.command)\nsays:\n\(example.expected.joined(separator: "\n"))\nis:\n\(printed)"
@@ -51,56 +48,25 @@ struct ReadmeTests {
     }
   }
 
-  @Test func everyRelativeLinkLeadsToAFile() throws {
-    let page = MarkdownPage(path: "README.md", text: try Self.text())
+  @Test("every relative link leads to a file", arguments: ["README.md", "TUTORIAL.md"])
+  func everyRelativeLinkLeadsToAFile(name: String) throws {
+    let page = MarkdownPage(path: name, text: try ProjectFiles.text(name))
     for link in page.relativeLinks {
       let (path, anchor) = page.target(of: link.destination)
-      #expect(ProjectFiles.exists(path), "README.md:\(link.line): \(link.destination)")
-      if let anchor, path == page.path {
-        #expect(page.anchors.contains(anchor), "README.md:\(link.line): #\(anchor)")
-      }
+      #expect(ProjectFiles.exists(path), "\(name):\(link.line): \(link.destination)")
+      guard let anchor, path.hasSuffix(".md") else { continue }
+      let target = MarkdownPage(path: path, text: try ProjectFiles.text(path))
+      #expect(target.anchors.contains(anchor), "\(name):\(link.line): \(link.destination)")
     }
   }
 
-  // MARK: - What changes from run to run
-
-  /// An identifier typed by a few of its letters, as the one that came for it.
-  private static func replaced(_ word: String, _ identifiers: [String: String]) -> String {
-    guard word.utf8.count >= 4 else { return word }
-    for (said, came) in identifiers {
-      if said == word { return came }
-      if said.hasSuffix(word) { return String(came.suffix(word.count)) }
-    }
-    return word
+  @Test func theReadmeLeadsToTheTutorialAndItBack() throws {
+    #expect(try Self.links(of: "README.md").prefix(2).contains("TUTORIAL.md"))
+    #expect(try Self.links(of: "TUTORIAL.md").contains { $0.hasPrefix("README.md") })
   }
 
-  private static let identifier = "(?<![0-9a-z])[0-7][0-9a-hjkmnp-tv-z]{25}(?![0-9a-z])"
-
-  private static func identifiers(in lines: [String]) -> [String] {
-    let text = lines.joined(separator: "\n")
-    guard let regex = try? NSRegularExpression(pattern: identifier) else { return [] }
-    return regex.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap {
-      Range($0.range, in: text).map { String(text[$0]) }
-    }
-  }
-
-  private static func masked(_ lines: [String]) -> [String] {
-    lines.map { line in
-      line.replacingOccurrences(of: identifier, with: "IDENTIFIER", options: .regularExpression)
-        .replacingOccurrences(
-          of: #"\.[0-9a-z]{4,26}(\.\d+)?\.jsonl"#, with: ".STREAM.jsonl", options: .regularExpression)
-    }
-  }
-
-  private static func lines(_ text: String) -> [String] {
-    trimmed(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-  }
-
-  /// The lines without white space at their ends and without empty ones at the end.
-  private static func trimmed(_ lines: [String]) -> [String] {
-    var lines = lines.map { line in String(line.reversed().drop { $0 == " " }.reversed()) }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines
+  private static func links(of name: String) throws -> [String] {
+    MarkdownPage(path: name, text: try ProjectFiles.text(name)).relativeLinks.map(\.destination)
   }
 
   // MARK: - The reader of examples
@@ -109,16 +75,16 @@ struct ReadmeTests {
     let text =
       "Words.\n```console\n$ a4p status\nAll is well.\n...\n$ swift test\n```\n```swift\n$ a4p no\n```\n"
     #expect(
-      ReadmeExample.all(in: text) == [
-        ReadmeExample(line: 3, command: "a4p status", expected: ["All is well.", "..."]),
-        ReadmeExample(line: 6, command: "swift test", expected: []),
+      ConsoleExample.all(in: text) == [
+        ConsoleExample(line: 3, command: "a4p status", expected: ["All is well.", "..."]),
+        ConsoleExample(line: 6, command: "swift test", expected: []),
       ])
   }
 
   @Test func joinsALineThatGoesOn() {
     let text = "```sh\n$ a4p record \\\n    --date 2026\nDone.\n```\n"
-    let example = ReadmeExample(line: 2, command: "a4p record --date 2026", expected: ["Done."])
-    #expect(ReadmeExample.all(in: text) == [example])
+    let example = ConsoleExample(line: 2, command: "a4p record --date 2026", expected: ["Done."])
+    #expect(ConsoleExample.all(in: text) == [example])
   }
 
   @Test(arguments: [
@@ -127,7 +93,7 @@ struct ReadmeTests {
     ("a4p check  # a remark", ["check"]), ("git status", nil),
   ])
   func takesACommandApart(command: String, words: [String]?) {
-    #expect(ReadmeExample(line: 1, command: command, expected: []).words == words)
+    #expect(ConsoleExample(line: 1, command: command, expected: []).words == words)
   }
 
   @Test(arguments: [
@@ -136,6 +102,29 @@ struct ReadmeTests {
     (["a", "...", "d"], ["a", "b"], false), (["a"], ["a", "b"], false), ([], [], true),
   ])
   func dotsStandForAnyLines(pattern: [String], lines: [String], fits: Bool) {
-    #expect(ReadmeExample.fits(pattern[...], lines[...]) == fits)
+    #expect(ConsoleExample.fits(pattern[...], lines[...]) == fits)
+  }
+
+  @Test func putsOtherAnswersInTheirPlaces() {
+    let text =
+      "Words.\n```console\n$ a4p one \\\n    --two\nOld.\n...\n$ a4p three\n$ a4p four\nStays.\n```\nEnd.\n"
+    let page = ConsoleExample.page(text, withAnswers: [["New.", "Lines."], ["Three."], nil])
+    #expect(
+      page
+        == "Words.\n```console\n$ a4p one \\\n    --two\nNew.\nLines.\n$ a4p three\nThree.\n$ a4p four\nStays.\n```\nEnd.\n"
+    )
+  }
+
+  @Test func namesOfThePageStandForThoseThatCome() {
+    var names = ConsoleNames()
+    let said = ["Recorded in Ledger/one/2026-Q4.aaaaaaaa.jsonl:", "01m806y94s812xgt45gxh48qc6"]
+    let came = ["Recorded in Ledger/one/2026-Q4.bbbbbbbb.jsonl:", "01m80rf0d4ysjvjr5hcd99grba"]
+    names.learn(said: said, came: came)
+    #expect(came.map(names.shown) == said)
+    #expect(names.typed("a4p correct h48qc6 --date 2026-08-13") == "a4p correct 99grba --date 2026-08-13")
+    #expect(names.shown("note: this looks like '99grba'") == "note: this looks like 'h48qc6'")
+    #expect(names.shown("01m80rf0fv5a74bcjfa33ah4j3") == "01m80rf0fv5a74bcjfa33ah4j3")
+    names.learn(said: ["2025-08-12  Rules  48qc6k"], came: ["2025-08-12  Rules  h4j3zz"])
+    #expect(names.typed("a4p correct 48qc6k") == "a4p correct h4j3zz")
   }
 }

@@ -127,7 +127,9 @@ struct SourceTests {
   /// Folders of one machine; a temporary folder as such is on every machine.
   private static let foldersOfOneMachine = ["work", "root", "tmp/a4p"].map { "/" + $0 + "/" }
 
-  @Test(arguments: ["Sources", "Tests", "Commitments", "Reports", "Package.swift", "README.md", ".ci/run"])
+  @Test(arguments: [
+    "Sources", "Tests", "Commitments", "Reports", "Package.swift", "README.md", "TUTORIAL.md", ".ci/run",
+  ])
   func noFileHasAPathOfOneMachine(part: String) throws {
     let folders = Self.foldersOfOneMachine.map(NSRegularExpression.escapedPattern(for:))
     // Behind a letter or a full stop it is part of an address, not a path of its own.

@@ -89,7 +89,8 @@ struct SyncSteps {
       try check(since: theirs)
       if try push(to: upstream) {
         report.sent = try repository.records(from: theirs, to: head)
-        return say("Sent \(report.sent.words) to \(upstream.remote).")
+        let sent = report.sent.total == 0 ? "what was committed, without new records," : report.sent.words
+        return say("Sent \(sent) to \(upstream.remote).")
       }
     }
     throw CommandFault(
@@ -114,7 +115,10 @@ struct SyncSteps {
         try repository.require(["commit", "--quiet", "--only", "-m", subject] + list, input: paths)
         report.committed = records
         report.committedFiles = recorded.count
-        say("Committed \(records.words) in \(recorded.count.of("file", "files")).")
+        let files = recorded.count.of("file", "files")
+        say(
+          records.total == 0
+            ? "Committed \(files), without new records." : "Committed \(records.words) in \(files).")
       }
       leaveAlone(others)
     }

@@ -10,22 +10,25 @@ package struct StreamStore: Sendable {
   private let folder: String
   private let branch: String
   private let identity: String
+  /// What a folder of its own, without git, keeps of the same workspace.
+  private let former: (folder: String, identity: String)
   private let store: any FileStore
 
   package init(for workspace: WorkspaceFolder, in context: Context) {
     store = context.store
+    let home = context.environment["HOME"] ?? "/tmp"
+    let state =
+      context.environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/state"
+    let name = SHA256.digest(of: workspace.path).hexadecimal.prefix(16)
+    former = ("\(state)/a4p/\(name)", context.store.identity(of: workspace.path) ?? "")
     if let git = GitFolder.find(from: workspace.path, in: context.store) {
       folder = git.path + "/a4p"
       branch = git.branch
       identity = context.store.identity(of: git.path) ?? ""
     } else {
-      let home = context.environment["HOME"] ?? "/tmp"
-      let state =
-        context.environment["XDG_STATE_HOME"].flatMap { $0.isEmpty ? nil : $0 } ?? home + "/.local/state"
-      let name = SHA256.digest(of: workspace.path).hexadecimal.prefix(16)
-      folder = "\(state)/a4p/\(name)"
+      folder = former.folder
       branch = "none"
-      identity = context.store.identity(of: workspace.path) ?? ""
+      identity = former.identity
     }
   }
 
@@ -33,12 +36,24 @@ package struct StreamStore: Sendable {
   package var lock: String { folder + "/lock" }
 
   /// The office that this clone records for.
+  ///
+  /// Said before the folder became a repository of git, it still holds; another folder in the same place has none.
   package func office() -> Office? {
-    (try? store.read(folder + "/office")).flatMap { Office(String(decoding: $0, as: UTF8.self).trimmed) }
+    if let lines = lines(of: folder + "/office"), let first = lines.first { return Office(first) }
+    guard folder != former.folder, let lines = lines(of: former.folder + "/office"), lines.count > 1,
+      lines[1] == former.identity
+    else { return nil }
+    return Office(lines[0])
   }
 
   package func setOffice(_ office: Office) throws(FileFault) {
-    try store.replace(folder + "/office", with: Array((office.text + "\n").utf8))
+    try store.replace(folder + "/office", with: Array("\(office)\n\(identity)\n".utf8))
+  }
+
+  private func lines(of path: String) -> [String]? {
+    (try? store.read(path)).map {
+      String(decoding: $0, as: UTF8.self).split(separator: "\n").map { String($0).trimmed }
+    }
   }
 
   /// The stream of an office on this branch; nil where nothing was recorded yet, and where the folder turns out to

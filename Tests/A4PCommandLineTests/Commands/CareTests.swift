@@ -130,6 +130,7 @@ struct CareTests {
     let run = tool.run("init ../trial")
     #expect(run.code == .done)
     #expect(run.output == "Made a workspace in ../trial with an empty ledger.\n")
+    #expect(run.errors.hasPrefix("note: no repository of git holds it"))
     #expect(tool.store.text("/trial/Commitments/Frameworks/invented/framework.json") != nil)
     #expect(tool.store.text("/trial/Commitments/Registers/states.csv") != nil)
     var other = tool
@@ -148,6 +149,28 @@ struct CareTests {
     tool.environment["A4P_OFFICE"] = nil
     #expect(
       tool.run("record --commitment ALP-1 --date 2026 --title T --symbol X").output.contains("/desk-one/"))
+  }
+
+  @Test func remembersWhoRecordsWhenTheFolderBecomesARepository() throws {
+    var tool = try InventedTool()
+    tool.environment["A4P_OFFICE"] = nil
+    tool.run("init --office desk-one")
+    tool.store.put("ref: refs/heads/main\n", at: "/pact/.git/HEAD")
+    let line = "record --commitment ALP-1 --date 2026 --title T --symbol X"
+    #expect(tool.run(line).output.contains("/desk-one/"))
+    tool.run("init --office desk-two")
+    #expect(tool.run(line).output.contains("/desk-two/"))
+    #expect(tool.run("init /pact/.git/other --office desk-three").errors.isEmpty)
+  }
+
+  @Test func aRepositoryInThePlaceOfAnotherFolderHasNoOffice() throws {
+    var tool = try InventedTool()
+    tool.environment["A4P_OFFICE"] = nil
+    tool.run("init --office desk-one")
+    let path = try #require(tool.store.files.keys.first { $0.hasSuffix("/office") })
+    tool.store.put("desk-one\nidentity of another\n", at: path)
+    tool.store.put("ref: refs/heads/main\n", at: "/pact/.git/HEAD")
+    #expect(tool.run("record --commitment ALP-1 --date 2026 --title T --symbol X").code == .usage)
   }
 
   @Test(

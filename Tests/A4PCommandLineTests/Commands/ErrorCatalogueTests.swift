@@ -97,6 +97,7 @@ struct ErrorCatalogueTests {
         "record --commitment ALP-1 --date 2026 --title T --url ftp://x", "\(recorded) --archived nowhere",
         "\(recorded) --state Nobody", "\(recorded) --role nobody", "\(recorded) --mission NONE",
         "record --commitment ALP-1:advances --date 2017 --title T --url nowhere --archived nowhere",
+        "record --commitment ALP-9 --commitment XYZ-1 --date 2026 --title T --symbol X --state Nobody --role nobody --mission NONE",
       ]),
     Chapter(
       title: "Assessments that are refused",
@@ -111,6 +112,7 @@ struct ErrorCatalogueTests {
         "assess ALP-1 --status limited-progress --basis desk-review --date 2026-10-31 --rationale R --cites zzzzzz",
         "assess BET-1 --status limited-progress --basis desk-review --date 2026-10-31 --rationale R --cites \(mistyped)",
         "assess BET-1 --status limited-progress --basis desk-review --date 2026-10-31 --rationale R --cites \(doubled)",
+        "assess ALP-9 --status limited-progress --basis desk-review --date 2026-10-31 --rationale R --cites zzzzzz --cites \(doubled)",
         "assess --reaffirm --date 2026-11-01 BET-1", "assess --reaffirm --date 2018",
         "assess --reaffirm --date 2027-12-31 --now 2028-01-05",
       ]),
@@ -119,7 +121,8 @@ struct ErrorCatalogueTests {
       lines: [
         "endorse Nobody --date 2019 --source L", "endorse Betaland --date 2017 --source L",
         "endorse Betaland --date 2027 --source L",
-        "role Nobody host-countries --from 2020 --source L", "role Betaland hosts --from 2020 --source L",
+        "role Nobody host-countries --from 2020 --source L", "role Nobody hosts --from 2020 --source L",
+        "role Betaland hosts --from 2020 --source L",
         "role Betaland host-countries --from 2020 --to 2019 --source L",
       ]),
     Chapter(

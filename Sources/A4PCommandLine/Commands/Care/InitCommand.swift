@@ -34,17 +34,22 @@ struct InitCommand: Command {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     var text = ""
+    var notes: [String] = []
     var folder = try session.folder()
     if let target {
       folder = try make(target, from: folder, session)
       text += "Made a workspace in \(TerminalText.shown(target)) with an empty ledger.\n"
+      if GitFolder.find(from: folder.path, in: session.context.store) == nil {
+        notes.append(
+          "note: no repository of git holds it; 'git init' there keeps its history, for 'a4p sync'")
+      }
     }
     if let office {
       let streams = StreamStore(for: folder, in: session.context)
       try reporting { () throws(FileFault) in try streams.setOffice(office) }
       text += "This clone records for office '\(office)'.\n"
     }
-    return Answer(text)
+    return Answer(text, notes: notes)
   }
 
   private func make(

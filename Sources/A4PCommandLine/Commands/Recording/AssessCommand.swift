@@ -88,7 +88,11 @@ struct AssessCommand: AskingCommand {
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
     if isReaffirming { return try reaffirm(in: open, session) }
-    let commitment = try open.commitment(commitments[0])
+    var faults = CommandFaults()
+    let known = faults.take { () throws(CommandFault) in try open.commitment(commitments[0]) }
+    _ = faults.take { () throws(CommandFault) in try draft.citations(in: open) }
+    try faults.refuse()
+    guard let commitment = known else { throw CommandFault(.fault, "no commitment was read") }
     let blank = Assessment(
       commitment: commitment.id, status: .notAssessed, basis: .deskReview, rationale: "",
       rubric: open.framework.rubric.version, wording: WordingFingerprint.of(commitment))

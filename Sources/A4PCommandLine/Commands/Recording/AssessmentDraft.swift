@@ -35,11 +35,19 @@ struct AssessmentDraft: Sendable {
     if let assessedBy { result.assessedBy = assessedBy.nonEmpty }
     if let approvedBy { result.approvedBy = approvedBy.nonEmpty }
     if let reported { result.reported = reported }
-    if !cites.isEmpty {
-      result.cites = []
-      for cite in cites where !cite.isEmpty { result.cites.append(try open.citable(cite)) }
-    }
+    if let cited = try citations(in: open) { result.cites = cited }
     return result
+  }
+
+  /// The records cited, everything wrong with them said at once; nil where nothing was given.
+  func citations(in open: OpenWorkspace) throws(CommandFault) -> [RecordID]? {
+    guard !cites.isEmpty else { return nil }
+    var faults = CommandFaults()
+    let found = cites.filter { !$0.isEmpty }.compactMap { cite in
+      faults.take { () throws(CommandFault) in try open.citable(cite) }
+    }
+    try faults.refuse()
+    return found
   }
 
   var isEmpty: Bool { isEmptyButForCites && cites.isEmpty }

@@ -47,6 +47,7 @@ struct EvidenceDraft: Sendable {
     to evidence: Evidence, in open: OpenWorkspace, _ clock: Clock
   ) throws(CommandFault) -> Evidence {
     var result = evidence
+    var faults = CommandFaults()
     if let title { result.title = title }
     if let summary { result.summary = summary.nonEmpty }
     if let symbol { result.citation.symbol = symbol.nonEmpty }
@@ -63,30 +64,31 @@ struct EvidenceDraft: Sendable {
     if !commitments.isEmpty {
       result.marks = []
       for mark in commitments {
+        guard let id = faults.take({ () throws(CommandFault) in try open.commitment(mark.commitment).id })
+        else { continue }
         result.marks.append(
-          CommitmentMark(
-            commitment: try open.commitment(mark.commitment).id,
-            direction: mark.direction ?? direction ?? .neutral))
+          CommitmentMark(commitment: id, direction: mark.direction ?? direction ?? .neutral))
       }
     } else if let direction {
       result.marks = result.marks.map { CommitmentMark(commitment: $0.commitment, direction: direction) }
     }
     if !roles.isEmpty {
-      result.roles = []
-      for role in roles where !role.isEmpty { result.roles.append(try open.role(role).key) }
+      result.roles = roles.filter { !$0.isEmpty }.compactMap { role in
+        faults.take { () throws(CommandFault) in try open.role(role).key }
+      }
     }
     if !states.isEmpty {
-      result.states = []
-      for state in states where !state.name.isEmpty {
-        result.states.append(StateMark(code: try open.endorser(state.name).code, relation: state.relation))
+      result.states = states.filter { !$0.name.isEmpty }.compactMap { state in
+        faults.take { () throws(CommandFault) in try open.endorser(state.name).code }
+          .map { StateMark(code: $0, relation: state.relation) }
       }
     }
     if !missions.isEmpty {
-      result.missions = []
-      for mission in missions where !mission.isEmpty {
-        result.missions.append(try open.mission(mission).acronym)
+      result.missions = missions.filter { !$0.isEmpty }.compactMap { mission in
+        faults.take { () throws(CommandFault) in try open.mission(mission).acronym }
       }
     }
+    try faults.refuse()
     return result
   }
 

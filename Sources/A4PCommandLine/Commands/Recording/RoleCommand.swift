@@ -47,8 +47,13 @@ struct RoleCommand: Command {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace(needsLedger: false)
+    var faults = CommandFaults()
+    let member = faults.take { () throws(CommandFault) in try open.endorser(name).code }
+    let key = faults.take { () throws(CommandFault) in try open.role(role).key }
+    try faults.refuse()
+    guard let member, let key else { throw CommandFault(.fault, "no member was read") }
     let membership = Membership(
-      member: try open.endorser(name).code, role: try open.role(role).key, until: until?.span(session.clock),
+      member: member, role: key, until: until?.span(session.clock),
       detail: detail, source: source)
     return try Recorder(session: session, options: recording)
       .record(.membership(membership), date: from.span(session.clock), in: open)

@@ -108,14 +108,15 @@ struct SignOffConditions: Sendable {
         "git does not say what is committed here", "'git status' shows what is wrong with the repository")
     }
     guard !changed.isEmpty else { return }
+    guard changed.contains(where: { SegmentName(path: $0) == nil }) else {
+      return add(
+        "what was recorded is not committed yet, in \(changed.count.of("file", "files")) of the ledger",
+        "'a4p sync' commits and shares what was recorded", command: "a4p sync")
+    }
     let shown = changed.prefix(3).joined(separator: ", ") + (changed.count > 3 ? ", ..." : "")
-    let isRecorded = changed.allSatisfy { SegmentName(path: $0) != nil }
     add(
       "\(changed.count.of("file has", "files have")) changes that are not committed: \(shown)",
-      isRecorded
-        ? "'a4p sync' commits and shares what was recorded"
-        : "commit them: git add Commitments, then git commit",
-      command: isRecorded ? "a4p sync" : "git commit")
+      "commit them: git add Commitments, then git commit", command: "git add Commitments && git commit")
   }
 
   /// A seal that git holds and that is not here was removed; signing anew would hide it.
