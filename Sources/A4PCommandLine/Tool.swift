@@ -58,7 +58,8 @@ package enum Tool {
     var rest = words
     rest.remove(at: index)
     // Help is given whatever else is wrong with the line.
-    if rest.prefix(while: { $0 != "--" }).contains(where: { $0 == "--help" || $0 == "-h" }) {
+    let asksForHelp = rest.prefix(while: { $0 != "--" }).contains { ["--help", "-h", "-help"].contains($0) }
+    if asksForHelp || (rest == ["help"] && command.positionals.isEmpty) {
       return Answer(help(context).command(command))
     }
     let (parsed, faults) = ParsedArguments.sorted(rest, for: command, common: CommonOptions.arguments)

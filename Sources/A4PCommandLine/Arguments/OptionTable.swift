@@ -23,6 +23,11 @@ struct OptionTable {
     entries.map(\.name).filter { $0.hasPrefix("--") }
   }
 
+  /// The long names of the options that take a value of one kind, such as `QUARTER`.
+  func names(ofValue placeholder: String) -> [String] {
+    entries.filter { $0.argument.placeholder == placeholder && $0.name.hasPrefix("--") }.map(\.name)
+  }
+
   /// Whether the word is the full name of an option.
   func contains(_ word: String) -> Bool {
     entries.contains { $0.name == word }

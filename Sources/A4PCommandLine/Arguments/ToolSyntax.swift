@@ -37,8 +37,16 @@ package struct ToolSyntax: Sendable {
       throw UsageFault(.ambiguousCommand(word, candidates: candidates), at: index)
     case .unknown(let suggestions):
       throw UsageFault(
-        .unknownCommand(word), hint: Suggestion.question(offering: suggestions), at: index)
+        .unknownCommand(word), hint: hint(meaning: word) ?? Suggestion.question(offering: suggestions),
+        at: index)
     }
+  }
+
+  /// The commands that do what a word may mean, each with what it does.
+  private func hint(meaning word: String) -> String? {
+    let meant = CommandGuess.commands(for: word).compactMap { name in commands.first { $0.name == name } }
+    guard !meant.isEmpty else { return nil }
+    return "perhaps " + meant.map { "'\(self.name) \($0.name)': \($0.summary)" }.joined(separator: "; ")
   }
 
   /// The place of the command's name among the words, with options allowed before it.

@@ -1,3 +1,5 @@
+import CommitmentModel
+
 /// Reads words from the left and says which argument each belongs to.
 struct WordReader {
   private let words: [String]
@@ -7,6 +9,8 @@ struct WordReader {
   private var positionals: ArraySlice<ArgumentSyntax>
   private var position = 0
   private var isAfterTerminator = false
+  /// The option whose value stands directly before the next word.
+  private var justGiven: Occurrence?
 
   init(words: [String], syntax: CommandSyntax, common: [ArgumentSyntax]) {
     self.words = words
@@ -39,8 +43,8 @@ struct WordReader {
   private mutating func positional(for word: String, at index: Int) throws(UsageFault) -> ArgumentSyntax {
     if !isAfterTerminator, let fault = faultOfTypographicDash(word, at: index) { throw fault }
     guard let argument = positionals.first else {
-      let hint = takesPositionals ? "put quotes around a value of several words" : nil
-      throw UsageFault(.unexpectedWord(word, command: command), hint: hint, at: index)
+      throw UsageFault(
+        .unexpectedWord(word, command: command), hint: hint(forExcess: word, at: index), at: index)
     }
     if !argument.isRepeated { positionals.removeFirst() }
     return argument
@@ -56,7 +60,11 @@ struct WordReader {
       if parts.count > 1 { throw UsageFault(.unwantedValue(parts[1], name: name), at: index) }
       return (argument, Occurrence(name: name, index: index))
     case .found(let argument, let name):
-      if parts.count > 1 { return (argument, Occurrence(name: name, value: parts[1], index: index)) }
+      if parts.count > 1 {
+        let given = Occurrence(name: name, value: parts[1], index: index)
+        justGiven = given
+        return (argument, given)
+      }
       return (argument, try value(of: argument, name: name, at: index))
     case .ambiguous(let candidates):
       throw UsageFault(.ambiguousOption(typed, candidates: candidates), at: index)
@@ -80,7 +88,26 @@ struct WordReader {
         hint: "'\(word)' is an option; write '\(name)=\(word)' if it is meant as the value", at: index)
     }
     defer { position += 1 }
-    return Occurrence(name: name, value: word, index: position)
+    let given = Occurrence(name: name, value: word, index: position)
+    justGiven = given
+    return given
+  }
+
+  /// What would do with a word that no argument takes: it belongs to the value before it, or behind an option.
+  private mutating func hint(forExcess word: String, at index: Int) -> String? {
+    if let given = justGiven, given.index == index - 1, !isAfterTerminator {
+      let rest = words[index...].prefix { !$0.hasPrefix("-") }
+      // They are one mistake.
+      position = rest.endIndex
+      let whole = ([given.value] + rest).joined(separator: " ")
+      return "put quotes around a value of several words: \(given.name) \(ShellWords.quoted(whole))"
+    }
+    if let quarter = Quarter(word) {
+      let names = options.names(ofValue: "QUARTER")
+      let typed = names.map { "'\($0) \(quarter)'" }
+      if !typed.isEmpty { return "type \(typed.joined(separator: " or "))" }
+    }
+    return takesPositionals ? "put quotes around a value of several words" : nil
   }
 
   private func hint(forUnknown name: String, in word: String) -> String? {
@@ -88,7 +115,14 @@ struct WordReader {
     if takesPositionals, second?.isASCII == true, second?.isNumber == true {
       return "write '--' before it if '\(word)' is meant as a value"
     }
-    return Suggestion.question(for: name, among: options.longNames)
+    if let near = Suggestion.question(for: name, among: options.longNames) { return near }
+    if name == "--quarter", options.contains("--since"), options.contains("--until") {
+      return "a quarter goes behind both '--since' and '--until', such as --since 2026-Q3 --until 2026-Q3"
+    }
+    if ["-o", "--output", "--out", "--file"].contains(name) {
+      return "the answer goes to standard output; '> FILE' at the end of the line writes it into a file"
+    }
+    return nil
   }
 
   /// Word processors and PDF files turn the two hyphens of an option into one dash.

@@ -7,7 +7,15 @@ extension OpenWorkspace {
     if let found = framework.commitment(typed: typed.trimmed) { return found }
     throw CommandFault(
       .data, "commitment '\(typed)' is not in the framework",
-      hint: CommitmentHint.text(for: typed, in: framework))
+      hint: Self.hint(parting: typed) { framework.commitment(typed: $0) != nil }
+        ?? CommitmentHint.text(for: typed, in: framework))
+  }
+
+  /// What to do with several things in one value, where each of them is known.
+  private static func hint(parting typed: String, _ isKnown: (String) -> Bool) -> String? {
+    let parts = typed.split(whereSeparator: { ",;،、".contains($0) }).map { String($0).trimmed }
+    guard parts.count > 1, parts.allSatisfy(isKnown) else { return nil }
+    return "give each by itself: \(parts.map { "'\($0)'" }.joined(separator: ", "))"
   }
 
   func area(_ typed: String) throws(CommandFault) -> Area {
@@ -27,10 +35,17 @@ extension OpenWorkspace {
 
   func role(_ typed: String) throws(CommandFault) -> StakeholderRole {
     if let found = RoleKey(typed).flatMap(framework.role) { return found }
+    let wanted = NameFolding.key(typed)
+    let named = framework.roles.filter { role in
+      NameFolding.key(role.key.text) == wanted
+        || role.names.languages.contains { NameFolding.key(role.names[$0] ?? "") == wanted }
+    }
+    if named.count == 1 { return named[0] }
     let keys = framework.roles.map(\.key.text)
     throw CommandFault(
       .data, "role '\(typed)' is not in the framework",
-      hint: Suggestion.question(for: typed, among: keys) ?? "the roles are \(keys.joined(separator: ", "))")
+      hint: Self.hint(parting: typed) { RoleKey($0).flatMap(framework.role) != nil } ?? Suggestion.question(
+        for: typed, among: keys) ?? "the roles are \(keys.joined(separator: ", "))")
   }
 
   func mission(_ typed: String) throws(CommandFault) -> Mission {
@@ -38,11 +53,13 @@ extension OpenWorkspace {
     let known = registers.missions.map(\.acronym.text)
     throw CommandFault(
       .data, "mission '\(typed)' is not in the register",
-      hint: Suggestion.question(for: typed.uppercased(), among: known) ?? "'a4p missions' lists them")
+      hint: Self.hint(parting: typed) { MissionAcronym($0).flatMap(registers.mission) != nil }
+        ?? Suggestion.question(for: typed.uppercased(), among: known) ?? "'a4p missions' lists them")
   }
 
   func endorser(_ typed: String) throws(CommandFault) -> Endorser {
-    switch NameIndex(registers).answer(typed) {
+    let index = NameIndex(registers)
+    switch index.answer(typed) {
     case .found(let code):
       if let found = registers[code] { return found }
     case .ambiguous(let codes):
@@ -52,15 +69,19 @@ extension OpenWorkspace {
       throw CommandFault(
         .data, "no Member State, observer or organization is in the registers as '\(typed)'",
         hint: "nothing else follows from that; give a name of one that is")
-    case .unknown(let near) where !near.isEmpty:
-      throw CommandFault(
-        .data, "'\(typed)' is not the name of a State, an observer or an organization",
-        hint: "near it: \(names(of: near))")
-    case .unknown: break
+    case .unknown(let near):
+      let parting = Self.hint(parting: typed) { part in
+        if case .found = index.answer(part) { true } else { false }
+      }
+      throw unknownEndorser(typed, hint: parting ?? (near.isEmpty ? nil : "near it: \(names(of: near))"))
     }
-    throw CommandFault(
+    throw unknownEndorser(typed, hint: nil)
+  }
+
+  private func unknownEndorser(_ typed: String, hint: String?) -> CommandFault {
+    CommandFault(
       .data, "'\(typed)' is not the name of a State, an observer or an organization",
-      hint: "give an official short name, a code of ISO 3166 or a usual name")
+      hint: hint ?? "give an official short name, a code of ISO 3166 or a usual name")
   }
 
   func names(of codes: [EndorserCode]) -> String {
@@ -121,9 +142,11 @@ extension OpenWorkspace {
       throw CommandFault(
         .missing, "there is no record '\(typed)'", hint: "'a4p log' and 'a4p evidence' show identifiers")
     case .malformed:
+      let meant = framework.commitment(typed: typed.trimmed)
       throw CommandFault(
         .data, "'\(typed)' is not part of an identifier",
-        hint: "type four or more characters of its beginning or end, as lists show them")
+        hint: meant.map { "'a4p evidence --commitment \($0.id)' lists what is recorded of that commitment" }
+          ?? "type four or more characters of its beginning or end, as lists show them")
     }
   }
 }

@@ -11,8 +11,19 @@ package enum CommitmentHint {
       return known.count == 1
         ? "'\(first.id)' exists\(question)" : "\(first.id) to \(last.id) exist\(question)"
     }
+    let titled = near == nil ? framework.commitments.filter { holds($0.title, typed) } : []
+    if !titled.isEmpty {
+      let ids = titled.prefix(6).map(\.id.text).joined(separator: ", ")
+      return "that word stands in the title of \(ids)\(titled.count > 6 ? " and others" : "")"
+    }
     let areas = framework.areas.map(\.key.text).joined(separator: ", ")
     return "identifiers begin with the key of an area: \(areas)\(question)"
+  }
+
+  /// Whether a title holds a word of some length, whatever its case and accents.
+  private static func holds(_ title: String, _ word: String) -> Bool {
+    let wanted = NameFolding.key(word)
+    return wanted.count >= 4 && NameFolding.key(title).contains(wanted)
   }
 
   private static func nearest(_ typed: String, _ framework: Framework) -> CommitmentID? {

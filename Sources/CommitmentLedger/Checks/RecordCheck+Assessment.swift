@@ -79,7 +79,7 @@ extension RecordCheck {
         "evidence-bar", .cites,
         "'\(label)' needs \(bar.documents) cited \(bar.documents == 1 ? "document" : "documents")\(natures)\(after) "
           + "that \(bar.documents == 1 ? "advances" : "advance") the commitment; \(documents.count == 0 ? "none" : "\(documents.count)") of what is cited fits",
-        hint: "'a4p evidence --commitment \(assessment.commitment)' lists what can be cited")
+        hint: "'a4p evidence --commitment \(assessment.commitment)' lists what --cites can name")
       // The further tests of the same documents would only say the same again.
       if documents.isEmpty { return }
     }

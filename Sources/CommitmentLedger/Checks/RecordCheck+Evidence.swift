@@ -12,7 +12,8 @@ extension RecordCheck {
     if let url = evidence.citation.url, !Self.isAddress(url) {
       report(
         "bad-address", .url, "'\(url)' is not an address",
-        hint: "it begins with https:// or http:// and has no spaces")
+        hint: Self.isAddress("https://" + url) && url.contains(".") && !url.contains("://")
+          ? "did you mean 'https://\(url)'?" : "it begins with https:// or http:// and has no spaces")
     }
     if let url = evidence.citation.archived, !Self.isAddress(url) {
       report(

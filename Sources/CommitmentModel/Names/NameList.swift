@@ -18,8 +18,9 @@ public struct NameList: Sendable {
 
   /// The names in the words of a command line: words not understood one by one are tried joined, longest first.
   ///
-  /// A word with a space in it was typed as one, and stays one.
+  /// A word with a space in it was typed as one, and stays one where it is a name; else it may be a list.
   public func names(inWords words: [String]) -> [String] {
+    if isTypedAsList(words), let parts = parts(ifListed: words.joined(separator: " ")) { return parts }
     if words.allSatisfy(isName) { return words }
     var names: [String] = []
     var rest = words[...]
@@ -31,9 +32,16 @@ public struct NameList: Sendable {
         rest = rest.dropFirst(length)
         continue
       }
-      names.append(rest.removeFirst())
+      names += self.names(in: rest.removeFirst())
     }
     return names
+  }
+
+  /// Whether words stand as in a sentence: with a comma behind one, or an "and" between them that is no code in capitals.
+  private func isTypedAsList(_ words: [String]) -> Bool {
+    guard words.count > 1 else { return false }
+    return words.dropLast().contains { $0.last.map(ListWords.commas.contains) ?? false }
+      || words.dropFirst().dropLast().contains { ListWords.isAnd(Substring($0)) && $0 != $0.uppercased() }
   }
 
   /// The names in a text of lines, such as a column of a spreadsheet or the sponsors of a draft resolution.

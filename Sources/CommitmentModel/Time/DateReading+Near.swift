@@ -1,16 +1,41 @@
 extension DateReading {
   /// What would do in place of a text that is nearly a date, or nil where it is not near one.
   static func hint(near words: [String]) -> String? {
-    if let parts = numbers(words), parts.count == 3, parts.last ?? 0 > 999 {
-      return slashed(first: parts[0], second: parts[1], year: parts[2])
+    if let parts = numbers(words), parts.count == 3 {
+      if parts[2] > 999 { return slashed(first: parts[0], second: parts[1], year: parts[2]) }
+      // Years first are read in one way alone, also without their noughts.
+      if parts[0] > 999, let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]) {
+        return "did you mean '\(date)'?"
+      }
     }
     return spelled(words).map { "did you mean '\($0)'?" }
   }
 
-  /// Numbers between slashes or full stops, which countries read in two ways.
+  /// The quarter that a text is near, such as `Q3 2026`, `2026/3` or `third quarter of 2026`; nil where it is near none.
+  public static func quarter(near text: String) -> Quarter? {
+    let words = text.lowercased().split(whereSeparator: { " -/.,".contains($0) }).map(String.init)
+    let parts = words.compactMap { word in
+      word == "of" || word == "the" || word == "quarter" ? nil : ordinals[word] ?? word
+    }
+    let joined = parts.joined()
+    let bare = joined.contains("q") ? joined : parts.count == 2 ? withoutQ(parts) : joined
+    return quarter(bare).flatMap { Quarter($0) }
+  }
+
+  private static let ordinals = [
+    "first": "q1", "second": "q2", "third": "q3", "fourth": "q4", "1st": "q1", "2nd": "q2", "3rd": "q3",
+    "4th": "q4",
+  ]
+
+  /// A year and a number of one figure, in either order.
+  private static func withoutQ(_ parts: [String]) -> String {
+    parts.map { $0.utf8.count == 1 ? "q\($0)" : $0 }.joined()
+  }
+
+  /// Numbers between slashes, full stops or hyphens, which countries read in two ways.
   private static func numbers(_ words: [String]) -> [Int]? {
     guard words.count == 1 else { return nil }
-    let parts = words[0].split(whereSeparator: { $0 == "/" || $0 == "." })
+    let parts = words[0].split(whereSeparator: { "/.-".contains($0) })
     let numbers = parts.compactMap { ASCIIText.number($0.utf8) }
     return numbers.count == parts.count ? numbers : nil
   }

@@ -64,7 +64,7 @@ public enum DateReading {
   private static func impossibleDay(_ text: String) -> Fault? {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { ASCIIText.number($0.utf8) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-      text.utf8.count == 10
+      text.utf8.count == 10, text.utf8.prefix(while: { $0 != UInt8(ascii: "-") }).count == 4
     else { return nil }
     if year == 0 { return Fault(message: "'\(text)' is not a date: there is no year 0", hint: hint) }
     if !(1...12).contains(month) {
@@ -83,9 +83,10 @@ public enum DateReading {
     "november", "december",
   ]
 
-  /// The number of a month by its English name, or by its first three letters.
+  /// The number of a month by its English name, or by its first three letters; "Sept" is usual too.
   static func month(named name: String) -> Int? {
     let bare = name.last == "." ? String(name.dropLast()) : name
+    if bare == "sept" { return 9 }
     return months.firstIndex { $0 == bare || (bare.utf8.count == 3 && $0.hasPrefix(bare)) }.map { $0 + 1 }
   }
 }

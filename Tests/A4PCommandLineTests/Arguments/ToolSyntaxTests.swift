@@ -31,6 +31,19 @@ struct ToolSyntaxTests {
     #expect(fault.message == "there is no command 'ntoe'")
   }
 
+  @Test func saysWhatDoesWhatAWordMeans() throws {
+    let fault = try #require(throws: UsageFault.self) { try Tool.syntax.requireCommand(named: "Delete") }
+    #expect(
+      fault.hint
+        == "perhaps 'a4p retract': Take a record back; 'a4p correct': Replace a record by a corrected one")
+  }
+
+  @Test func everyCommandThatIsGuessedIsThere() {
+    let names = Set(Tool.syntax.commands.map(\.name))
+    #expect(CommandGuess.everyCommand.subtracting(names) == [])
+    #expect(CommandGuess.everyWord.isDisjoint(with: names))
+  }
+
   @Test(
     arguments: [
       ("list", 0), ("--quiet list", 1), ("--folder note list", 2), ("--folder=x list", 1),

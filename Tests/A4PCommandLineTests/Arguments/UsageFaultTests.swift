@@ -83,6 +83,35 @@ struct UsageFaultTests {
     #expect(fault.hint == nil)
   }
 
+  @Test(arguments: [
+    (
+      "--title Fact sheet on rivers --outcome done",
+      "put quotes around a value of several words: --title 'Fact sheet on rivers'"
+    ),
+    ("--title=Fact sheet", "put quotes around a value of several words: --title 'Fact sheet'"),
+  ])
+  func saysThatAValueOfSeveralWordsNeedsQuotesOnce(line: String, hint: String) {
+    let words = line.split(separator: " ").map(String.init)
+    let options = ["--title", "--outcome"].map {
+      Argument<String?>.optional($0, value: "text", help: "").syntax
+    }
+    let syntax = CommandSyntax(name: "note", summary: "", group: .record, arguments: options)
+    let excess = ParsedArguments.sorted(words, for: syntax, common: []).faults.filter {
+      if case .unexpectedWord = $0.reason { true } else { false }
+    }
+    #expect(excess.map(\.hint) == [hint])
+  }
+
+  @Test(arguments: [("--quarter", "type '--quarter 2026-Q3'"), ("--from", "type '--from 2026-Q3'")])
+  func putsAQuarterBehindTheOptionThatTakesOne(name: String, hint: String) throws {
+    let quarter = Argument<String?>.optional(name, value: "quarter", help: "")
+    let syntax = CommandSyntax(name: "state", summary: "", group: .look, arguments: [quarter.syntax])
+    let fault = try #require(throws: UsageFault.self) {
+      try ParsedArguments(["2026-q3"], for: syntax, common: [])
+    }
+    #expect(fault.hint == hint)
+  }
+
   @Test func showsControlCharactersInAComplaint() throws {
     let fault = try #require(throws: UsageFault.self) { try MadeUpTool.parse(["--\u{1B}[2J"]) }
     #expect(fault.message == "'note' has no option '--␛[2J'")

@@ -96,6 +96,34 @@ struct EndorsedTests {
   }
 
   @Test(
+    "takes words apart that stand as in a sentence, and a code in capitals for a code",
+    arguments: [
+      ("'Invented Alpha, Betaland and INVO'", ["Invented Alpha", "Betaland", "INVO"]),
+      ("Invented Alpha, Betaland and INVO", ["Invented Alpha", "Betaland", "INVO"]),
+      ("AAA and BBB", ["AAA", "BBB"]), ("AAA, BBB", ["AAA", "BBB"]), ("AAA AND BBB", ["AAA", "AND", "BBB"]),
+      ("AAA and Nowhere", ["AAA", "and", "Nowhere"]),
+    ])
+  func takesASentenceApart(line: String, parts: [String]) throws {
+    let run = try InventedTool(.eventful()).run("endorsed \(line) --format json")
+    #expect(try run.elements("asked").map { $0.text("input") ?? "" } == parts)
+  }
+
+  @Test func saysHowToAskForTheNamesInAFile() throws {
+    let tool = try InventedTool(.eventful())
+    tool.store.put("AAA\n", at: "/pact/names.csv")
+    let run = tool.run("endorsed names.csv")
+    #expect(run.code == .data)
+    #expect(
+      run.errors == "note: 'names.csv' is a file; 'a4p endorsed - < names.csv' asks for the names in it\n")
+  }
+
+  @Test func refusesAListThatIsNoUTF8() throws {
+    let run = try InventedTool(.eventful()).run("endorsed -", input: "A\0A\0A\0")
+    #expect(run.code == .data)
+    #expect(run.errors.contains("standard input is not text in UTF-8\n  hint: save the list as 'CSV UTF-8'"))
+  }
+
+  @Test(
     "looks at a day, and at what was known by a day",
     arguments: [
       ("CCC --as-of 2018-12-31", "not-documented"), ("CCC --as-of 2019-12-31", "endorsed"),

@@ -16,10 +16,21 @@ struct NearDateTests {
     ("05/05/2026", "2026-05-05"), ("March 12, 2026", "2026-03-12"), ("12th of March 2026", "2026-03-12"),
     ("the 3rd of May 2026", "2026-05-03"), ("2026Q3", "2026-Q3"), ("Q3 2026", "2026-Q3"),
     ("q3-2026", "2026-Q3"),
-    ("20260312", "2026-03-12"),
+    ("20260312", "2026-03-12"), ("30-09-2026", "2026-09-30"), ("2026-9-5", "2026-09-05"),
+    ("2026/09/30", "2026-09-30"), ("Sept 30 2026", "2026-09-30"), ("Sep. 30, 2026", "2026-09-30"),
   ])
   func offersTheFormThatIsReadForOneThatIsNear(text: String, date: String) {
     #expect(hint(text) == "did you mean '\(date)'?")
+  }
+
+  @Test(
+    arguments: [
+      ("Q3 2026", "2026-Q3"), ("2026Q3", "2026-Q3"), ("2026-3", "2026-Q3"), ("3/2026", "2026-Q3"),
+      ("third quarter of 2026", "2026-Q3"), ("the 1st quarter 2026", "2026-Q1"), ("Q3", nil), ("2026", nil),
+      ("2026-5", nil), ("banana", nil), ("", nil),
+    ] as [(String, String?)])
+  func offersTheQuarterThatATextIsNear(text: String, quarter: String?) {
+    #expect(DateReading.quarter(near: text)?.description == quarter)
   }
 
   @Test func doesNotChooseBetweenTwoReadings() {
@@ -35,7 +46,7 @@ struct NearDateTests {
     #expect(hint(text)?.hasPrefix("write 2026-09-30") == true)
   }
 
-  @Test(arguments: ["yesterday", "2026-Q3", "2026-09", "12 March 2026", "TODAY", "2026"])
+  @Test(arguments: ["yesterday", "2026-Q3", "2026-09", "12 March 2026", "TODAY", "2026", "30 Sept 2026"])
   func readsWhatPeopleType(text: String) {
     #expect(hint(text) == nil)
   }

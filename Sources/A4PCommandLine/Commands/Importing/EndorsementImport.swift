@@ -27,7 +27,7 @@ struct EndorsementImport: Sendable {
   /// What a list would record.
   func plan(_ bytes: [UInt8], in open: OpenWorkspace, _ session: Session) throws(CommandFault) -> ImportPlan {
     let index = NameIndex(open.registers)
-    let rows = EndorsementRows.read(bytes, index)
+    let rows = try EndorsementRows.read(bytes, of: "the file", index)
     guard !rows.isEmpty else {
       throw CommandFault(
         .data, "the file holds no name",

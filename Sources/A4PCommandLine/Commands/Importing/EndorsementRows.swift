@@ -4,7 +4,16 @@ import Formats
 /// Reads lists of endorsers in the shapes in which they come.
 enum EndorsementRows {
   /// The names of a list: rows of a table with headings, else lines, a column, or names between commas.
-  static func read(_ bytes: [UInt8], _ index: NameIndex) -> [EndorsementRow] {
+  ///
+  /// - Throws: a fault where the bytes are not UTF-8: names with letters of their own would come out as others.
+  static func read(
+    _ bytes: [UInt8], of source: String, _ index: NameIndex
+  ) throws(CommandFault) -> [EndorsementRow] {
+    guard !bytes.contains(0), String(validating: bytes, as: UTF8.self) != nil else {
+      throw CommandFault(
+        .data, "\(source) is not text in UTF-8",
+        hint: "save the list as 'CSV UTF-8', or as plain text in UTF-8, and try again")
+    }
     if let sheet = ImportSheet(bytes, headings: headings, required: ["name", "code"]) {
       return sheet.rows.compactMap { row in
         guard let name = row["name"] ?? row["code"] else { return nil }

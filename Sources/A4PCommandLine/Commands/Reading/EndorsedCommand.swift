@@ -43,21 +43,32 @@ struct EndorsedCommand: Command {
       EndorsementAnswer(input: input, outcome: Self.outcome(answer, states))
     }
     let code = Self.code(answers)
+    let remarks = open.remarks + files(session)
     if session.format == .markdown {
       let letter = EndorsementLetter(open: open, summary: summary, day: day, language: session.language)
-      return Answer(letter.text(answers), notes: open.remarks, code: code)
+      return Answer(letter.text(answers), notes: remarks, code: code)
     }
     return listing(answers, open, session).answer(
       in: session, key: "asked",
       header: open.head + [JSONMember("asOf", .string(day.description))],
-      footer: EndorsementAnswer.explanations(answers, summary), notes: open.remarks, code: code)
+      footer: EndorsementAnswer.explanations(answers, summary), notes: remarks, code: code)
+  }
+
+  /// Names that are files here: their lines are meant.
+  private func files(_ session: Session) -> [String] {
+    let context = session.context
+    return names.filter { $0 != "-" && context.store.kind(of: context.absolute($0)) == .file }.map { name in
+      let shown = ShellWords.quoted(name)
+      return
+        "note: '\(TerminalText.shown(name))' is a file; 'a4p endorsed - < \(shown)' asks for the names in it"
+    }
   }
 
   /// The names asked about: the words of the line, or those of standard input.
   private func asked(_ index: NameIndex, _ session: Session) throws(CommandFault) -> [String] {
     guard names == ["-"] else { return NameList(index).names(inWords: names) }
     let bytes = try reporting { () throws(FileFault) in try session.context.input() }
-    let rows = EndorsementRows.read(bytes, index)
+    let rows = try EndorsementRows.read(bytes, of: "standard input", index)
     guard !rows.isEmpty else {
       throw CommandFault(
         .data, "standard input holds no name",

@@ -67,7 +67,7 @@ struct EvidenceCommand: Command {
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
     if let id {
-      let whole = try open.identifier(id)
+      let whole = try identifier(id, in: open)
       if let redaction = open.workspace.redaction(of: whole) {
         return RecordPage.answer(redaction, in: open, session)
       }
@@ -103,6 +103,20 @@ struct EvidenceCommand: Command {
       }
     }
     return listing.answer(in: session, key: "evidence", header: open.head, notes: open.remarks)
+  }
+
+  /// The whole identifier; somebody who types a word where one is expected wants to search.
+  private func identifier(_ typed: String, in open: OpenWorkspace) throws(CommandFault) -> RecordID {
+    do throws(CommandFault) {
+      return try open.identifier(typed)
+    } catch {
+      guard error.code == .data, typed.count > 4, open.framework.commitment(typed: typed.trimmed) == nil,
+        typed.allSatisfy({ $0.isLetter || $0 == " " })
+      else { throw error }
+      var fault = error
+      fault.hint = "'a4p evidence --search \(ShellWords.quoted(typed))' looks for words"
+      throw fault
+    }
   }
 
   /// Whether an option asks for something that a redacted record no longer says.
