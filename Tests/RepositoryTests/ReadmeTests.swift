@@ -60,6 +60,18 @@ struct ReadmeTests {
     }
   }
 
+  /// What the README tells a reader to open is there, unless a word in capitals stands for what only they know.
+  @Test func everyPathThatTheReadmeNamesIsThere() throws {
+    let regex = try NSRegularExpression(pattern: "`((?:Sources|Tests|Commitments|Reports)/[^`<*\\s]+)`")
+    let text = try Self.text()
+    let paths = regex.matches(in: text, range: NSRange(text.startIndex..., in: text)).compactMap {
+      Range($0.range(at: 1), in: text).map { String(text[$0]) }
+    }
+    #expect(paths.count >= 10)
+    let absent = paths.filter { !$0.contains("/ID.md") && !$0.contains("/CODE") && !ProjectFiles.exists($0) }
+    #expect(absent == [])
+  }
+
   @Test func theReadmeLeadsToTheTutorialAndItBack() throws {
     #expect(try Self.links(of: "README.md").prefix(2).contains("TUTORIAL.md"))
     #expect(try Self.links(of: "TUTORIAL.md").contains { $0.hasPrefix("README.md") })

@@ -102,7 +102,10 @@ struct FrameworkFile {
   private mutating func roles() -> [StakeholderRole] {
     var roles: [StakeholderRole] = []
     for node in members.list(root, "roles") {
-      guard let key = members.value(node, "key", "a key of a role", { RoleKey($0) }) else { continue }
+      guard
+        let key = members.value(
+          node, "key", "a key of a role: 2 to 40 small letters and hyphens", { RoleKey($0) })
+      else { continue }
       if roles.contains(where: { $0.key == key }) {
         members.report(node, "doubled-role", "the role '\(key)' is there twice")
         continue

@@ -25,6 +25,15 @@ struct RegisterRows {
   init(_ file: SourceFile, columns: [String]) {
     self.file = file
     let (table, faults) = CSVReader.read(file.bytes)
+    if let delimiter = Self.otherDelimiter(in: table.header, columns) {
+      // Everything else would only follow from this.
+      diagnostics.append(
+        Diagnostic(
+          .error, rule: "not-csv", at: Diagnostic.Place(file: file.path, line: 1, column: 1),
+          "the cells are parted by \(delimiter), and not by commas",
+          hint: "a spreadsheet saved it so; bring it back with git, and take the table in with 'a4p import'"))
+      return
+    }
     diagnostics += faults.map { fault in
       file.diagnostic(
         .error, rule: "not-csv", at: Self.offset(file, line: fault.line, column: fault.column),
@@ -46,6 +55,17 @@ struct RegisterRows {
           "the column '\(column)' is missing", hint: "the columns are \(columns.joined(separator: ", "))"))
     }
     rows = table.rows.map { Row(columns: positions, cells: $0.cells, line: $0.line) }
+  }
+
+  /// What parts the cells of a header that reads as one cell and holds a known column.
+  private static func otherDelimiter(in header: [CSVCell], _ columns: [String]) -> String? {
+    guard header.count == 1, let only = header.first?.text else { return nil }
+    for (delimiter, name) in [(Character(";"), "semicolons"), ("\t", "tabs")] where only.contains(delimiter) {
+      if only.split(separator: delimiter).contains(where: { columns.contains(String($0).trimmed) }) {
+        return name
+      }
+    }
+    return nil
   }
 
   mutating func report(_ row: Row, _ column: String, _ rule: String, _ message: String, hint: String? = nil) {

@@ -117,7 +117,7 @@ struct ErrorCatalogueTests {
       Chapter(
         title: "Lists that are not imported",
         lines: [
-          "import", "import endorsements", "import nonsense list.txt",
+          "import", "import 'my list.csv'", "import endorsements", "import nonsense list.txt",
           "import endorsements none.txt --date 2019 --source L",
           "import endorsements list.txt --source L", "import endorsements list.txt --date 2019",
           "import endorsements list.txt --date 2019 --source L --format csv",

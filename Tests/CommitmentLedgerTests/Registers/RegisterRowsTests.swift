@@ -23,6 +23,8 @@ struct RegisterRowsTests {
 
   @Test(arguments: [
     ("code\nA\n", "1:1 missing-field the column 'name' is missing"),
+    ("code;name\nA;B\n", "1:1 not-csv the cells are parted by semicolons, and not by commas"),
+    ("code\tname\nA\tB\n", "1:1 not-csv the cells are parted by tabs, and not by commas"),
     ("code,name,code\nA,b,c\n", "1:11 doubled-field the column 'code' is there twice"),
     ("code,name\nA\n", "2:1 not-csv this row has 1 cell where the header has 2"),
     ("code,name\nA,\"b\n", "2:3 not-csv this quote is never closed"),

@@ -47,6 +47,16 @@ struct ImportCommand: Command {
       CommandExample(line: "a4p import endorsements list.csv --yes", meaning: "a table, from a script"),
     ])
 
+  /// A file alone is taken for the kind that stands before it; what is missing then is the kind.
+  static func missing(_ parsed: ParsedArguments) -> [UsageFault] {
+    let faults = parsed.missing(of: syntax)
+    guard let only = parsed.uses(of: kind.syntax).first?.value, !parsed.wasGiven(file.syntax),
+      only == "-" || only.contains(".")
+    else { return faults }
+    let typed = ShellWords.line(["a4p", syntax.name, RecordSheet.evidence.name, only])
+    return [UsageFault(.missing(kind.syntax), hint: "say first what the file holds, such as: \(typed)")]
+  }
+
   private let kind: String
   private let file: String
   private let isConfirmed: Bool
