@@ -45,6 +45,7 @@ struct Conversation {
   // MARK: - Asking and showing
 
   private func review(_ interview: inout Interview, _ asker: Asker, _ open: OpenWorkspace) -> Answer {
+    guard OfficeQuestion.ask(&interview, asker, in: open, session) else { return Self.left }
     while true {
       while let (_, question) = interview.next {
         switch asker.ask(question) {

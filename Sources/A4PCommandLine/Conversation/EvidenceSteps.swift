@@ -91,6 +91,8 @@ enum EvidenceSteps {
       } apply: { answers, value in
         answers.settled.insert("--symbol")
         guard let value else { return }
+        // Who has no symbol at hand pastes the address.
+        if RecordCheck.isAddress(value) { return answers["--url"] = [value] }
         answers["--symbol"] = [value]
         answers.settled.insert("a symbol was answered")
       },

@@ -48,6 +48,45 @@ struct RecordingConversationTests {
     #expect(tool.lineCount == 1)
   }
 
+  @Test(
+    "asks first who records, where nothing says it", arguments: ["desk-one\r", "Desk One\r\u{15}desk-one\r"])
+  func asksFirstWhoRecords(typed: String) throws {
+    var tool = try InventedTool()
+    tool.environment["A4P_OFFICE"] = nil
+    let terminal = ScriptedTerminal([typed, "Rules\r", "\r"])
+    tool.terminal = terminal
+    let run = tool.run("record --commitment ALP-1 --date 2026-09 --url https://invented.example/1")
+    #expect(run.code == .done)
+    #expect(terminal.isDone)
+    #expect(terminal.text.contains("Which office records?"))
+    #expect(terminal.text.contains("--office desk-one"))
+    #expect(run.output.contains("/desk-one/"))
+  }
+
+  @Test func offersTheOfficesThatHaveRecorded() throws {
+    var tool = try InventedTool(.eventful())
+    tool.environment["A4P_OFFICE"] = nil
+    let terminal = ScriptedTerminal(["\u{1B}[B\r", "Rules\r", "\r"])
+    tool.terminal = terminal
+    let run = tool.run("record --commitment ALP-1 --date 2026-09 --url https://invented.example/1")
+    #expect(run.output.contains("/invented-office/"))
+    #expect(terminal.isDone)
+  }
+
+  @Test func leavesWhereNobodySaysWhoRecords() throws {
+    var tool = try InventedTool()
+    tool.environment["A4P_OFFICE"] = nil
+    tool.terminal = ScriptedTerminal(["\u{3}"])
+    #expect(tool.run("record --commitment ALP-1").code == .interrupted)
+  }
+
+  @Test func takesAnAddressForOneWhereASymbolIsAskedFor() throws {
+    let (run, terminal, _) = try converse(
+      "record --commitment ALP-1 --date 2026-09 --title Rules", ["https://invented.example/1\r", "\r"])
+    #expect(run.code == .done)
+    #expect(terminal.text.contains("--url https://invented.example/1"))
+  }
+
   @Test func asksNothingWhereNothingIsMissing() throws {
     let (run, terminal, _) = try converse(
       "record --commitment ALP-1 --date 2026-09 --title Rules --url https://invented.example/1", [])
