@@ -120,7 +120,9 @@ struct WordReader {
       return "a quarter goes behind both '--since' and '--until', such as --since 2026-Q3 --until 2026-Q3"
     }
     if ["-o", "--output", "--out", "--file"].contains(name) {
-      return "the answer goes to standard output; '> FILE' at the end of the line writes it into a file"
+      return options.contains("--output")
+        ? "did you mean '--output'?"
+        : "the answer goes to standard output; '> FILE' at the end of the line writes it into a file"
     }
     return nil
   }

@@ -12,7 +12,8 @@ extension ErrorCatalogueTests {
         "help nonsense", "record --commitment ALP-1:up --colour red --date banana --nature x",
         "completions ksh",
         "help --man --format json", "completions bash --format json", "commitments —area ALP",
-        "evidence --s rivers", "evidence --quarter 2026-Q3", "export evidence -o out.csv", "status 2026-Q3",
+        "evidence --s rivers", "evidence --quarter 2026-Q3", "areas -o out.txt", "scorecard -o Pages",
+        "status 2026-Q3",
         "changes 2026-Q2", "record --title Two words --date 2026", "'bad\u{1B}[31m'",
       ]),
     Chapter(
