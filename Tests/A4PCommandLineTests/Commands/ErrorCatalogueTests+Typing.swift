@@ -36,5 +36,16 @@ extension ErrorCatalogueTests {
         "endorse Betaland --grade C --date 2019 --source L",
         "endorse Betaland --precision about --date 2019 --source L",
       ]),
+    Chapter(
+      title: "Things that go together, or do not",
+      lines: [
+        "init", "endorsements --totals --group African", "scorecard --as-of 2026-09-01",
+        "scorecard --as-recorded 2026-10-05",
+        "scorecard --as-of 2026-09-01 --output Reports", "scorecard --format csv",
+        "scorecard --format markdown",
+        "scorecard --language zh", "assess --reaffirm --date 2026-11-01 --gaps Lakes",
+        "endorse Betaland --date 2018-09 --precision by --source L",
+        "endorse Betaland --date 2018-09-25 --precision year --source L",
+      ]),
   ]
 }

@@ -25,17 +25,6 @@ struct ErrorCatalogueTests {
   /// What is wrong given the data, or with lines as a whole.
   static let chapters: [Chapter] = [
     Chapter(
-      title: "Things that go together, or do not",
-      lines: [
-        "init", "endorsements --totals --group African", "scorecard --as-of 2026-09-01",
-        "scorecard --as-recorded 2026-10-05",
-        "scorecard --as-of 2026-09-01 --output Reports", "scorecard --format csv",
-        "scorecard --format markdown",
-        "scorecard --language zh", "assess --reaffirm --date 2026-11-01 --gaps Lakes",
-        "endorse Betaland --date 2018-09 --precision by --source L",
-        "endorse Betaland --date 2018-09-25 --precision year --source L",
-      ]),
-    Chapter(
       title: "What is required",
       lines: [
         "commitment", "endorsed", "state", "record", "record --commitment ALP-1",
