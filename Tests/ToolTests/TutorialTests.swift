@@ -1,4 +1,3 @@
-import CommitmentModel
 import Foundation
 import TestSupport
 import Testing
