@@ -17,7 +17,7 @@ public struct Scorecard: Sendable {
   public let comparedWith: Quarter
   public let isComparedWithSigned: Bool
   /// The fingerprint of the records that count.
-  public let fingerprint: String
+  public private(set) var fingerprint: String
   /// Who signed, where somebody has.
   public let signOff: ScorecardSignOff?
   /// The number of lines of the ledger that could not be read.
@@ -99,6 +99,13 @@ public struct Scorecard: Sendable {
           $1.mandateUntil ?? .by(.distantPast), $1.acronym
         )
       }
+  }
+
+  /// The same with another fingerprint, which may be made while everything else is.
+  public func with(fingerprint: String) -> Scorecard {
+    var scorecard = self
+    scorecard.fingerprint = fingerprint
+    return scorecard
   }
 
   /// The numbered commitments, then the follow-up commitments.

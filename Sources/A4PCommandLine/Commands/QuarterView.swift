@@ -26,9 +26,15 @@ struct QuarterView: Sendable {
 
   /// The quarter's values; `signOff` stands for a seal that is still to be made.
   func scorecard(signOff: ScorecardSignOff? = nil) -> Scorecard {
-    Scorecard(
-      snapshot, fingerprint: workspace.fingerprint(of: snapshot),
-      signOff: signOff ?? seal.map(ScorecardSignOff.init), signedAgain: signedAgain)
+    // Sorting and hashing the sums of all records takes as long as everything else.
+    let (fingerprint, scorecard) = Threads().both(
+      { workspace.fingerprint(of: snapshot) },
+      {
+        Scorecard(
+          snapshot, fingerprint: "", signOff: signOff ?? seal.map(ScorecardSignOff.init),
+          signedAgain: signedAgain)
+      })
+    return scorecard.with(fingerprint: fingerprint)
   }
 }
 

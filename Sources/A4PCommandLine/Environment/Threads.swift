@@ -39,6 +39,14 @@ package struct Threads: SliceMapper {
     return values
   }
 
+  package func share<Value: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (_ next: () -> Int?) -> Value
+  ) -> [Value] {
+    let queue = WorkQueue(count)
+    let workers = max(1, min(width, count))
+    return map((0..<workers).map { $0..<$0 + 1 }) { _ in body { queue.next() } }
+  }
+
   static func start<Value: Sendable>(_ work: ThreadWork<Value>) -> pthread_t? {
     let box = unsafe Unmanaged.passRetained(ThreadStart { work.run() })
     #if canImport(Darwin)

@@ -1,3 +1,5 @@
+package import CommitmentLedger
+
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -16,15 +18,26 @@ extension DiskStore {
     return try Self.readAll(descriptor, sizeHint: Int(status.st_size), path: path)
   }
 
+  package func read(_ path: String, into buffer: inout SegmentBuffer) throws(FileFault) {
+    let descriptor = try Self.open(path)
+    defer { close(descriptor) }
+    try unsafe buffer.fill { memory throws(FileFault) in
+      var result = -1
+      repeat {
+        result = unsafe SystemProcess.read(descriptor, memory.baseAddress, memory.count)
+      } while result < 0 && errno == EINTR
+      guard result >= 0 else { throw FileFault(.read, path, SystemReason.last) }
+      return result
+    }
+  }
+
   package func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8] {
     let descriptor = try Self.open(path)
     defer { close(descriptor) }
-    guard lseek(descriptor, off_t(range.lowerBound), SEEK_SET) >= 0 else {
-      throw FileFault(.read, path, SystemReason.last)
-    }
     var bytes: [UInt8] = []
     while bytes.count < range.count {
-      let more = try Self.readOnce(descriptor, capacity: range.count - bytes.count, path: path)
+      let more = try Self.readOnce(
+        descriptor, capacity: range.count - bytes.count, from: range.lowerBound + bytes.count, path: path)
       if more.isEmpty { break }
       if bytes.isEmpty { bytes = more } else { bytes += more }
     }
@@ -56,14 +69,21 @@ extension DiskStore {
     }
   }
 
-  /// What one call reads; nothing at the end.
-  private static func readOnce(_ descriptor: Int32, capacity: Int, path: String) throws(FileFault) -> [UInt8]
-  {
+  /// What one call reads, from an offset where one is given; nothing at the end.
+  private static func readOnce(
+    _ descriptor: Int32, capacity: Int, from offset: Int? = nil, path: String
+  ) throws(FileFault) -> [UInt8] {
     var hasFailed = false
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
       var result = -1
       repeat {
-        result = unsafe SystemProcess.read(descriptor, UnsafeMutableRawPointer(buffer.baseAddress), capacity)
+        let memory = UnsafeMutableRawPointer(buffer.baseAddress)
+        result =
+          if let offset {
+            unsafe pread(descriptor, memory, capacity, off_t(offset))
+          } else {
+            unsafe SystemProcess.read(descriptor, memory, capacity)
+          }
       } while result < 0 && errno == EINTR
       hasFailed = result < 0
       count = max(0, result)

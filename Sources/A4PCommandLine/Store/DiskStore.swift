@@ -40,6 +40,17 @@ package struct DiskStore: FileStore {
     }
   }
 
+  /// What a folder says of an entry; nil where the file system does not keep that there.
+  private static func kind(entry type: UInt8) -> FileKind? {
+    switch Int(type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+
   package func size(of path: String) -> Int? {
     var status = stat()
     guard unsafe lstat(path, &status) == 0 else { return nil }
@@ -56,7 +67,9 @@ package struct DiskStore: FileStore {
       let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
       }
-      guard name != ".", name != "..", let kind = kind(of: folder + "/" + name) else { continue }
+      guard name != ".", name != "..",
+        let kind = unsafe Self.kind(entry: entry.pointee.d_type) ?? kind(of: folder + "/" + name)
+      else { continue }
       entries.append(FileEntry(name: name, kind: kind))
     }
     return entries.sorted { $0.name < $1.name }

@@ -1,9 +1,13 @@
+package import CommitmentLedger
+
 /// The files that the tool reads and writes; paths are absolute.
 ///
 /// Small on purpose: what commands need, so that a test can stand in for the disk or fail at any step.
 package protocol FileStore: Sendable {
   func kind(of path: String) -> FileKind?
   func read(_ path: String) throws(FileFault) -> [UInt8]
+  /// The same, into memory that is kept for the next file.
+  func read(_ path: String, into buffer: inout SegmentBuffer) throws(FileFault)
   /// The bytes of a range of a file, as far as they are there.
   func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8]
   /// The number of bytes of a file; nil where there is none.
@@ -26,6 +30,10 @@ package protocol FileStore: Sendable {
 }
 
 extension FileStore {
+  package func read(_ path: String, into buffer: inout SegmentBuffer) throws(FileFault) {
+    buffer.fill(with: try read(path))
+  }
+
   package func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8] {
     let bytes = try read(path)
     return Array(bytes[range.clamped(to: 0..<bytes.count)])

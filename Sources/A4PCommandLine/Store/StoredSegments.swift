@@ -1,9 +1,8 @@
-import CommitmentLedger
+package import CommitmentLedger
 
 /// The segments of a ledger on the disk.
 package struct StoredSegments: SegmentSource {
   package let paths: [String]
-  package let sizes: [Int]
   private let folder: WorkspaceFolder
 
   /// - Parameters:
@@ -12,11 +11,16 @@ package struct StoredSegments: SegmentSource {
   init(_ paths: [String], in folder: WorkspaceFolder) {
     self.paths = paths
     self.folder = folder
-    sizes = paths.map { folder.store.size(of: folder.absolute($0)) ?? 0 }
   }
+
+  package var sizes: [Int] { paths.map { folder.store.size(of: folder.absolute($0)) ?? 0 } }
 
   package func bytes(of segment: Int) throws(FileFault) -> [UInt8] {
     try folder.store.read(folder.absolute(paths[segment]))
+  }
+
+  package func read(_ segment: Int, into buffer: inout SegmentBuffer) throws(FileFault) {
+    try folder.store.read(folder.absolute(paths[segment]), into: &buffer)
   }
 
   package func bytes(of segment: Int, in range: Range<Int>) throws(FileFault) -> [UInt8] {

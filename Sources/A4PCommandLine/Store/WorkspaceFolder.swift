@@ -52,11 +52,12 @@ package struct WorkspaceFolder: Sendable {
 
   /// The files below a folder of the workspace, by path; links are left out, they may lead outside.
   package func files(below folder: String) throws(CommandFault) -> [SourceFile] {
-    guard store.kind(of: absolute(folder)) == .folder else { return [] }
+    try files(below: folder, by: Threads())
+  }
+
+  private func files(below folder: String, by mapper: some SliceMapper) throws(CommandFault) -> [SourceFile] {
     let paths = try paths(below: folder)
-    let threads = Threads()
-    let slices = threads.slices(ofWeights: paths.map { _ in 1 })
-    let parts = threads.map(slices) { slice in
+    let parts = mapper.map(mapper.slices(ofWeights: paths.map { _ in 1 })) { slice in
       Result { () throws(FileFault) in try read(paths[slice]) }
     }
     // The first fault in the order of the paths is the one that is reported, as if one thread had read them all.
@@ -90,9 +91,22 @@ package struct WorkspaceFolder: Sendable {
   package func read(
     _ framework: FrameworkID, needsLedger: Bool = true
   ) throws(CommandFault) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
-    let catalogue = try files(below: "\(Workspace.frameworksFolder)/\(framework)")
-    let registers = try files(below: Workspace.registersFolder)
-    let ledger = needsLedger ? try segments() : StoredSegments([], in: self)
+    let (first, second) = Threads().both(
+      {
+        Result { () throws(CommandFault) in
+          try files(below: "\(Workspace.frameworksFolder)/\(framework)", by: OneSlice())
+        }
+      },
+      {
+        Result { () throws(CommandFault) in
+          (
+            try files(below: Workspace.registersFolder, by: OneSlice()),
+            needsLedger ? try segments() : StoredSegments([], in: self)
+          )
+        }
+      })
+    let catalogue = try first.get()
+    let (registers, ledger) = try second.get()
     return try reporting { () throws(FileFault) in
       try Workspace.read(
         framework: framework, catalogue: catalogue, registers: registers, ledger: ledger, by: Threads())

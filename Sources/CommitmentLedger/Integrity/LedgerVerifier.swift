@@ -31,30 +31,18 @@ public enum LedgerVerifier {
     public var missing: RecordSum
   }
 
-  /// Verifies the segments of a ledger; slices of them at the same time where the mapper does so.
+  /// Verifies the segments of a ledger; several workers may share them.
   ///
   /// O(bytes); each segment is let go when its lines have been verified.
   public static func verify<Source: SegmentSource>(
     _ ledger: Source, by mapper: some SliceMapper = OneSlice()
   ) throws(Source.Fault) -> Report {
     let paths = ledger.paths
-    let results = mapper.map(mapper.slices(ofWeights: ledger.sizes)) { slice in
-      Result { () throws(Source.Fault) in try Self.verify(slice, of: ledger, paths) }
-    }
-    var parts: [SegmentVerifier] = []
-    for result in results { parts.append(try result.get()) }
-    return report(of: parts, paths)
-  }
-
-  private static func verify<Source: SegmentSource>(
-    _ slice: Range<Int>, of ledger: Source, _ paths: [String]
-  ) throws(Source.Fault) -> SegmentVerifier {
-    var part = SegmentVerifier()
-    for index in slice {
-      let bytes = try ledger.bytes(of: index)
-      part.verify(SourceFile(path: paths[index], bytes: bytes))
-    }
-    return part
+    let empty = SegmentVerifier()
+    let parts = mapper.share(paths.count) { next in VerifiedPart(ledger, paths, empty, next) }
+    if let (_, fault) = parts.compactMap(\.fault).min(by: { $0.segment < $1.segment }) { throw fault }
+    let segments = parts.flatMap(\.segments).sorted { $0.segment < $1.segment }
+    return report(of: segments.map(\.verifier), paths)
   }
 
   /// Verifies segments in memory.

@@ -18,8 +18,8 @@ struct SegmentVerifier: Sendable {
   private(set) var links: [LedgerLink] = []
   private(set) var redacted: [LedgerVerifier.Redacted] = []
   private var fields: [JSONField] = []
-  private let keys = EntryKeys()
-  private let precisions = PackedTable<DatePrecision>()
+  private let keys = EntryKey.names
+  private let precisions = CodeTable<DatePrecision>()
   /// Whether sums are recomputed; else what a line states is believed, to follow the links alone.
   private let recomputes: Bool
 
@@ -28,10 +28,10 @@ struct SegmentVerifier: Sendable {
   /// Verifies the lines of one segment, in O(bytes).
   mutating func verify(_ file: SourceFile) {
     let bytes = file.bytes.span
+    var found = EntryFields()
     var start = 0
     var number = 0
     while start < bytes.count {
-      var found = EntryFields()
       let plainEnd = found.findPlain(in: bytes, from: start, keys)
       let end = plainEnd ?? ByteScan.line(bytes, from: start).end
       number += 1
@@ -48,7 +48,7 @@ struct SegmentVerifier: Sendable {
             "'a4p repair' sets it aside, as does the next 'a4p record'"))
       }
       if let stated = RecordSum.stated(in: bytes, line: line) {
-        let statement = statement(bytes, line, plainEnd == nil ? nil : found)
+        let statement = plainEnd == nil ? general(bytes, line) : statement(bytes, line, found)
         let place = Diagnostic.Place(file: file.path, line: number)
         var link = LedgerLink(sum: stated.sum, previous: statement.previous, place: place, state: .whole)
         if let redaction = statement.redaction {
@@ -81,21 +81,20 @@ struct SegmentVerifier: Sendable {
     }
   }
 
-  /// What a line says of itself: without making text of its fields where it is spelled as our own writer spells it,
-  /// which `found` holds then.
+  /// What a line says of itself whose fields were found, without making text of them.
   private mutating func statement(
-    _ bytes: Span<UInt8>, _ line: Range<Int>, _ found: EntryFields?
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ found: borrowing EntryFields
   ) -> Statement {
-    guard let found, !found.isRedacted, found.isPreviousPlain else { return general(bytes, line) }
+    guard !found.isRedacted, found.isPreviousPlain else { return general(bytes, line) }
     var statement = Statement()
-    if !found.previous.isEmpty {
-      guard let sum = RecordSum(hexadecimal: bytes.extracting(found.previous)) else {
+    if !found[.prev].isEmpty {
+      guard let sum = RecordSum(hexadecimal: bytes.extracting(found[.prev])) else {
         return thorough(bytes, line)
       }
       statement.previous = sum
     }
-    if let precision = precisions[PackedText.pack(bytes, found.precision)] {
-      statement.date = DateSpan(ascii: bytes.extracting(found.date), precision: precision)
+    if let precision = precisions[bytes, found[.precision]] {
+      statement.date = DateSpan(ascii: bytes.extracting(found[.date]), precision: precision)
     }
     return statement
   }

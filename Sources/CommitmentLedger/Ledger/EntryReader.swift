@@ -17,38 +17,38 @@ struct EntryReader: Sendable {
   private(set) var unreadable = 0
 
   private let framework: [UInt8]
-  private let commitments: PackedTable<Int>
-  private let endorsers: PackedTable<Int>
-  private let kinds: PackedTable<RecordKind>
-  private let precisions: PackedTable<DatePrecision>
-  private let natures: PackedTable<EvidenceNature>
-  private let directions: PackedTable<EvidenceDirection>
+  private let commitments: CodeTable<Int>
+  private let endorsers: CodeTable<Int>
+  private let kinds: CodeTable<RecordKind>
+  private let precisions: CodeTable<DatePrecision>
+  private let natures: CodeTable<EvidenceNature>
+  private let directions: CodeTable<EvidenceDirection>
   private let statuses: [String: AssessmentStatus]
   private let bases: [String: Basis]
-  private let keys = EntryKeys()
+  private let keys = EntryKey.names
   private var fields: [JSONField] = []
   private var elements: [JSONField] = []
 
   init(framework: Framework, registers: Registers) {
     self.framework = Array(framework.id.text.utf8)
-    commitments = PackedTable(
-      framework.commitments.enumerated().map { (PackedText.pack($0.element.id.text), $0.offset) })
-    endorsers = PackedTable(
-      registers.endorsers.enumerated().map { (PackedText.pack($0.element.code.text), $0.offset) })
-    kinds = PackedTable()
-    precisions = PackedTable()
-    natures = PackedTable()
-    directions = PackedTable()
+    commitments = CodeTable(framework.commitments.enumerated().map { ($0.element.id.text, $0.offset) })
+    endorsers = CodeTable(registers.endorsers.enumerated().map { ($0.element.code.text, $0.offset) })
+    kinds = CodeTable()
+    precisions = CodeTable()
+    natures = CodeTable()
+    directions = CodeTable()
     statuses = Dictionary(uniqueKeysWithValues: AssessmentStatus.allCases.map { ($0.rawValue, $0) })
     bases = Dictionary(uniqueKeysWithValues: Basis.allCases.map { ($0.rawValue, $0) })
   }
 
-  /// Makes room for what bytes will hold if they are like those read so far.
-  mutating func makeRoom(forBytes count: Int, like read: Int) {
+  /// Makes room for a number of segments like those read so far.
+  mutating func makeRoom(forSegments count: Int, like read: Int) {
     guard read > 0 else { return }
-    let share = Double(count) / Double(read) * 1.05
+    // Room that is not used costs nothing.
+    let share = Double(count) / Double(read) * 1.25
     entries.reserveCapacity(Int(Double(entries.count) * share))
     sums.reserveCapacity(Int(Double(sums.count) * share))
+    marks.reserveCapacity(Int(Double(marks.count) * share))
   }
 
   /// Gives what was read away, so that it can be added to without being copied.
@@ -65,11 +65,11 @@ struct EntryReader: Sendable {
   ///
   /// O(bytes).
   mutating func read(_ bytes: Span<UInt8>, segment: Int) {
+    var found = EntryFields()
     var start = 0
     var line = 0
     while start < bytes.count {
       line += 1
-      var found = EntryFields()
       if let end = found.findPlain(in: bytes, from: start, keys) {
         let place = RecordPlace(segment: segment, line: line, offset: start, length: end - start)
         if !read(found, bytes, start..<end, place) { unreadable += 1 }
@@ -83,38 +83,39 @@ struct EntryReader: Sendable {
         return
       }
       let place = RecordPlace(segment: segment, line: line, offset: start, length: end - start)
-      if !ByteScan.isUTF8(bytes, beyondASCII) || !read(bytes, start..<end, place) { unreadable += 1 }
+      if !ByteScan.isUTF8(bytes, beyondASCII) || !read(bytes, start..<end, place, &found) { unreadable += 1 }
       start = end + 1
     }
   }
 
   /// Reads a line of any spelling.
-  private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace) -> Bool {
+  private mutating func read(
+    _ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace, _ found: inout EntryFields
+  ) -> Bool {
     // The tool ends lines in LF alone; after CR the sum at the end could not be found.
     guard line.isEmpty || bytes[line.upperBound - 1] != 0x0D,
-      (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil,
-      let found = EntryFields(fields, bytes, keys)
-    else { return false }
-    return read(found, bytes, line, place)
-  }
-
-  /// Reads what the fields of a line say.
-  private mutating func read(
-    _ found: EntryFields, _ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace
-  ) -> Bool {
-    guard let id = RecordID(ascii: bytes.extracting(found.id)),
-      let kind = kinds[PackedText.pack(bytes, found.kind)],
-      let recorded = Instant(ascii: bytes.extracting(found.recorded))
+      (try? JSONFlatReader.scan(bytes, in: line, into: &fields)) != nil, found.find(fields, in: bytes, keys)
     else { return false }
     // The tool writes texts and lists alone. Anything else belongs to a newer tool, or stands where a text should, and
     // then the record could be counted and never shown.
-    if fields.contains(where: { $0.form != .string && $0.form != .array }),
+    if fields.contains(where: { $0.form == .other }),
       !RecordReader.read(bytes, line: line).reader.faults.isEmpty
     {
       return false
     }
+    return read(found, bytes, line, place)
+  }
+
+  /// Reads what the fields of a line say that were found in it.
+  private mutating func read(
+    _ found: borrowing EntryFields, _ bytes: Span<UInt8>, _ line: Range<Int>, _ place: RecordPlace
+  ) -> Bool {
+    guard let id = RecordID(ascii: bytes.extracting(found[.id])),
+      let kind = kinds[bytes, found[.kind]],
+      let recorded = Instant(ascii: bytes.extracting(found[.recorded]))
+    else { return false }
     var entry = RecordEntry(id: id, recorded: recorded, kind: kind, place: place)
-    guard !found.framework.isEmpty else {
+    guard !found[.framework].isEmpty else {
       // What is blacked out no longer says of which framework it was: each lists it, none counts it.
       guard found.isRedacted else { return false }
       entry.isRedacted = true
@@ -124,18 +125,18 @@ struct EntryReader: Sendable {
     }
     // A whole line that also says it was blacked out is neither, and not for counting.
     guard !found.isRedacted else { return false }
-    guard isOfFramework(bytes, found.framework) else { return true }
+    guard isOfFramework(bytes, found[.framework]) else { return true }
 
     let (firstMark, firstLink) = (marks.count, links.count)
-    guard readDate(bytes, found, into: &entry), readBody(bytes, found, line, into: &entry),
-      readLinks(bytes, found.corrects, isRetraction: false),
-      readLinks(bytes, found.retracts, isRetraction: true)
+    guard readDate(found, bytes, into: &entry), readBody(found, bytes, line, into: &entry),
+      readLinks(bytes, found[.corrects], isRetraction: false),
+      readLinks(bytes, found[.retracts], isRetraction: true)
     else {
       marks.removeLast(marks.count - firstMark)
       links.removeLast(links.count - firstLink)
       return false
     }
-    entry.isClockGiven = !found.clock.isEmpty
+    entry.isClockGiven = !found[.clock].isEmpty
     entry.firstMark = UInt32(firstMark)
     entry.markCount = UInt32(marks.count - firstMark)
     entry.isCorrection = links[firstLink...].contains { !$0.isRetraction }
@@ -153,37 +154,39 @@ struct EntryReader: Sendable {
     return framework.indices.allSatisfy { bytes[range.lowerBound + $0] == framework[$0] }
   }
 
-  private func readDate(_ bytes: Span<UInt8>, _ found: EntryFields, into entry: inout RecordEntry) -> Bool {
-    guard !found.date.isEmpty else { return entry.kind == .retraction }
-    guard let precision = precisions[PackedText.pack(bytes, found.precision)],
-      let span = DateSpan(ascii: bytes.extracting(found.date), precision: precision)
+  private func readDate(
+    _ found: borrowing EntryFields, _ bytes: Span<UInt8>, into entry: inout RecordEntry
+  ) -> Bool {
+    guard !found[.date].isEmpty else { return entry.kind == .retraction }
+    guard let precision = precisions[bytes, found[.precision]],
+      let span = DateSpan(ascii: bytes.extracting(found[.date]), precision: precision)
     else { return false }
     entry.setDate(span)
     return true
   }
 
   private mutating func readBody(
-    _ bytes: Span<UInt8>, _ found: EntryFields, _ line: Range<Int>, into entry: inout RecordEntry
+    _ found: borrowing EntryFields, _ bytes: Span<UInt8>, _ line: Range<Int>, into entry: inout RecordEntry
   ) -> Bool {
     switch entry.kind {
     case .evidence:
-      entry.nature = natures[PackedText.pack(bytes, found.nature)]
-      return entry.nature != nil && !found.commitments.isEmpty && readMarks(bytes, found.commitments)
+      entry.nature = natures[bytes, found[.nature]]
+      return entry.nature != nil && !found[.commitments].isEmpty && readMarks(bytes, found[.commitments])
     case .assessment:
-      entry.status = text(bytes, found.status).flatMap { statuses[$0] }
-      entry.basis = text(bytes, found.basis).flatMap { bases[$0] }
-      entry.isApproved = !found.approvedBy.isEmpty
-      guard entry.status != nil, entry.basis != nil, !found.commitment.isEmpty else { return false }
-      entry.subject = Int32(commitments[PackedText.pack(bytes, found.commitment)] ?? -1)
+      entry.status = text(bytes, found[.status]).flatMap { statuses[$0] }
+      entry.basis = text(bytes, found[.basis]).flatMap { bases[$0] }
+      entry.isApproved = !found[.approvedBy].isEmpty
+      guard entry.status != nil, entry.basis != nil, !found[.commitment].isEmpty else { return false }
+      entry.subject = Int32(commitments[bytes, found[.commitment]] ?? -1)
       return true
     case .endorsement:
-      entry.isWithdrawal = isWithdrawal(bytes, found, line)
+      entry.isWithdrawal = isWithdrawal(found, bytes, line)
       entry.hasStatement = found.mayHaveStatement
-      return readSubject(bytes, found.endorser, into: &entry)
+      return readSubject(bytes, found[.endorser], into: &entry)
     case .membership:
-      return readSubject(bytes, found.member, into: &entry)
+      return readSubject(bytes, found[.member], into: &entry)
     case .retraction:
-      return !found.retracts.isEmpty && JSONFlatReader.elements(bytes, found.retracts, into: &elements)
+      return !found[.retracts].isEmpty && JSONFlatReader.elements(bytes, found[.retracts], into: &elements)
         && !elements.isEmpty
     }
   }
@@ -192,13 +195,15 @@ struct EntryReader: Sendable {
     _ bytes: Span<UInt8>, _ code: Range<Int>, into entry: inout RecordEntry
   ) -> Bool {
     guard !code.isEmpty else { return false }
-    entry.subject = Int32(endorsers[PackedText.pack(bytes, code)] ?? -1)
+    entry.subject = Int32(endorsers[bytes, code] ?? -1)
     return true
   }
 
   /// Whether an endorsement takes an earlier one back; what is spelled in an unusual way is read in full.
-  private func isWithdrawal(_ bytes: Span<UInt8>, _ found: EntryFields, _ line: Range<Int>) -> Bool {
-    if found.isActPlain { return JSONFlatReader.equals(bytes, found.act, "withdrawn") }
+  private func isWithdrawal(
+    _ found: borrowing EntryFields, _ bytes: Span<UInt8>, _ line: Range<Int>
+  ) -> Bool {
+    if found.isActPlain { return JSONFlatReader.equals(bytes, found[.act], "withdrawn") }
     return RecordReader.read(bytes, line: line).record?.endorsement?.act == .withdrawn
   }
 
@@ -212,18 +217,23 @@ struct EntryReader: Sendable {
       return false
     }
     for element in elements {
-      if element.isEscaped { return false }
-      var colon = element.value.lowerBound
-      while colon < element.value.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
-      var direction = EvidenceDirection.neutral
-      if colon < element.value.upperBound {
-        let word = PackedText.pack(bytes, colon + 1..<element.value.upperBound)
-        guard let known = directions[word] else { return false }
-        direction = known
-      }
-      if let commitment = commitments[PackedText.pack(bytes, element.value.lowerBound..<colon)] {
-        marks.append(EntryMark(commitment: commitment, direction: direction))
-      }
+      guard !element.isEscaped, readMark(bytes, element.value) else { return false }
+    }
+    return true
+  }
+
+  /// Reads `PER-3:advances`.
+  @inline(__always)
+  private mutating func readMark(_ bytes: Span<UInt8>, _ mark: Range<Int>) -> Bool {
+    var colon = mark.lowerBound
+    while colon < mark.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
+    var direction = EvidenceDirection.neutral
+    if colon < mark.upperBound {
+      guard let known = directions[bytes, colon + 1..<mark.upperBound] else { return false }
+      direction = known
+    }
+    if let commitment = commitments[bytes, mark.lowerBound..<colon] {
+      marks.append(EntryMark(commitment: commitment, direction: direction))
     }
     return true
   }

@@ -3,7 +3,7 @@ import CommitmentModel
 /// Reads the segments of the ledger into the entries of a register.
 enum LedgerReader {
   /// What the segments hold.
-  struct Contents {
+  struct Contents: Sendable {
     var entries: [RecordEntry] = []
     /// The sum of each entry's line.
     var sums: [RecordSum] = []
@@ -17,22 +17,18 @@ enum LedgerReader {
 
   /// Reads segments in the order given; a record that was read before from identical bytes counts once.
   ///
-  /// Slices of the segments may be read at the same time; what comes out is the same. Each segment is let go when its
-  /// lines have been read.
+  /// Several workers may share the segments; what comes out is the same. Each segment is let go when its lines have been
+  /// read.
   static func read<Source: SegmentSource>(
     _ source: Source, framework: Framework, registers: Registers, by mapper: some SliceMapper
   ) throws(Source.Fault) -> Contents {
     let empty = EntryReader(framework: framework, registers: registers)
-    let sizes = source.sizes
-    let parts = mapper.map(mapper.slices(ofWeights: sizes)) { slice in
-      // The first slice makes room for all, so that only what the others hold is moved behind it.
-      let size = (slice.lowerBound == 0 ? sizes[...] : sizes[slice]).reduce(0, +)
-      return Result { () throws(Source.Fault) in try Self.read(slice, of: source, size, with: empty) }
-    }
-    // The first fault in the order of the paths is the one that is thrown, as if one thread had read them all.
-    var readers: [EntryReader] = []
-    for part in parts { readers.append(try part.get()) }
-    var contents = joined(readers)
+    let count = source.paths.count
+    let share = count / mapper.width + 1
+    let parts = mapper.share(count) { next in LedgerPart(source, empty, share, next) }
+    // The first fault in the order of the paths is the one that is thrown, as if one worker had read them all.
+    if let (_, fault) = parts.compactMap(\.fault).min(by: { $0.segment < $1.segment }) { throw fault }
+    var contents = joined(parts.map(\.contents), parts.map(\.runs), by: mapper)
     contents.index = RecordIndex(capacity: contents.entries.count)
     var doubled: [Int] = []
     var (keptLines, otherLines) = (LastSegment(source), LastSegment(source))
@@ -53,40 +49,49 @@ enum LedgerReader {
     return contents
   }
 
-  private static func read<Source: SegmentSource>(
-    _ slice: Range<Int>, of source: Source, _ size: Int, with empty: EntryReader
-  ) throws(Source.Fault) -> EntryReader {
-    var reader = empty
-    for index in slice {
-      let bytes = try source.bytes(of: index)
-      reader.read(bytes.span, segment: index)
-      if index == slice.lowerBound { reader.makeRoom(forBytes: size, like: bytes.count) }
-    }
-    return reader
-  }
-
-  /// Puts what the slices gave one behind another, as one reader would have.
-  private static func joined(_ parts: consuming [EntryReader]) -> Contents {
-    var contents = Contents()
-    for index in parts.indices {
-      var part = parts[index].handedOver()
-      let (entries, marks) = (contents.entries.count, UInt32(contents.marks.count))
-      if entries == 0, marks == 0 {
-        swap(&contents.entries, &part.entries)
-        swap(&contents.sums, &part.sums)
-      } else {
-        for var entry in part.entries {
-          entry.firstMark += marks
-          contents.entries.append(entry)
+  /// Puts what the workers read into the order of the segments, as one would have read them.
+  private static func joined(
+    _ parts: [Contents], _ runs: [[LedgerRun]], by mapper: some SliceMapper
+  ) -> Contents {
+    if parts.count == 1 { return parts[0] }
+    let ordered = runs.indices.flatMap { part in runs[part].map { (part: part, run: $0) } }
+      .sorted { $0.run.segment < $1.run.segment }
+    // Most of the time goes into memory that is new to the process, so two threads share it.
+    var (contents, others) = mapper.both(
+      { () -> Contents in
+        var contents = Contents()
+        contents.entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
+        for (part, run) in ordered { contents.entries += parts[part].entries[run.entries] }
+        return contents
+      },
+      { () -> Contents in
+        var contents = Contents()
+        contents.sums.reserveCapacity(parts.reduce(0) { $0 + $1.sums.count })
+        contents.marks.reserveCapacity(parts.reduce(0) { $0 + $1.marks.count })
+        for (part, run) in ordered {
+          contents.sums += parts[part].sums[run.entries]
+          contents.marks += parts[part].marks[run.marks]
         }
-        contents.sums += part.sums
+        return contents
+      })
+    swap(&contents.sums, &others.sums)
+    swap(&contents.marks, &others.marks)
+    contents.unreadable = parts.reduce(0) { $0 + $1.unreadable }
+    // What pointed into the lists of a worker points into the joined ones.
+    var (entries, marks) = (0, 0)
+    for (part, run) in ordered {
+      let shift = UInt32(truncatingIfNeeded: marks - run.marks.lowerBound)
+      if shift != 0 {
+        for position in entries..<entries + run.entries.count {
+          contents.entries[position].firstMark &+= shift
+        }
       }
-      contents.marks += part.marks
-      for var link in part.links {
-        link.source += entries
+      for var link in parts[part].links[run.links] {
+        link.source += entries - run.entries.lowerBound
         contents.links.append(link)
       }
-      contents.unreadable += part.unreadable
+      entries += run.entries.count
+      marks += run.marks.count
     }
     return contents
   }

@@ -13,11 +13,17 @@ public protocol SegmentSource: Sendable {
   var sizes: [Int] { get }
   /// All bytes of the segment at an index.
   func bytes(of segment: Int) throws(Fault) -> [UInt8]
+  /// The same, into memory that is kept for the next one.
+  func read(_ segment: Int, into buffer: inout SegmentBuffer) throws(Fault)
   /// The bytes of a range of it, as far as they are there.
   func bytes(of segment: Int, in range: Range<Int>) throws(Fault) -> [UInt8]
 }
 
 extension SegmentSource {
+  public func read(_ segment: Int, into buffer: inout SegmentBuffer) throws(Fault) {
+    buffer.fill(with: try bytes(of: segment))
+  }
+
   /// The bytes at the place of a record; nil where they are not there any more.
   package func bytes(at place: RecordPlace) throws(Fault) -> [UInt8]? {
     let start = Int(place.offset)

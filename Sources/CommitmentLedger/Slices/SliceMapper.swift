@@ -8,9 +8,36 @@ public protocol SliceMapper: Sendable {
   /// The value of each slice, in the order of the slices.
   func map<Value: Sendable>(_ slices: [Range<Int>], _ body: @escaping @Sendable (Range<Int>) -> Value)
     -> [Value]
+  /// The values of at most ``width`` workers that share some items: each asks for the next one until there is none.
+  ///
+  /// Every item is given to one worker, and the items of a worker come in order; which worker has which item is not
+  /// known before.
+  func share<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (_ next: () -> Int?) -> Value)
+    -> [Value]
 }
 
 extension SliceMapper {
+  /// Gives each worker a slice of its own.
+  public func share<Value: Sendable>(
+    _ count: Int, _ body: @escaping @Sendable (_ next: () -> Int?) -> Value
+  ) -> [Value] {
+    map(slices(ofWeights: Array(repeating: 1, count: count))) { slice in
+      var rest = slice
+      return body { rest.popFirst() }
+    }
+  }
+
+  /// The values of two functions, at the same time where there are several cores.
+  package func both<First: Sendable, Second: Sendable>(
+    _ first: @escaping @Sendable () -> First, _ second: @escaping @Sendable () -> Second
+  ) -> (First, Second) {
+    let values = map([0..<1, 1..<2]) { slice -> (First?, Second?) in
+      if slice.lowerBound == 0 { return (first(), nil) }
+      return (nil, second())
+    }
+    return (values.first?.0 ?? first(), values.last?.1 ?? second())
+  }
+
   /// Cuts items into at most ``width`` neighbouring slices of about the same weight, and leaves none empty.
   ///
   /// O(number of items).

@@ -34,8 +34,9 @@ public struct Workspace: Sendable {
     by mapper: some SliceMapper = OneSlice()
   ) throws(Source.Fault) -> (workspace: Workspace?, diagnostics: [Diagnostic]) {
     let folder = "\(frameworksFolder)/\(framework)"
-    let (read, catalogueFindings) = CatalogueReader.read(catalogue, folder: folder)
-    let (lists, registerFindings) = RegistersReader.read(registers, folder: registersFolder)
+    let ((read, catalogueFindings), (lists, registerFindings)) = mapper.both(
+      { CatalogueReader.read(catalogue, folder: folder) },
+      { RegistersReader.read(registers, folder: registersFolder) })
     let diagnostics = (catalogueFindings + registerFindings).sorted()
     guard let read else { return (nil, diagnostics) }
     let workspace = try Workspace(

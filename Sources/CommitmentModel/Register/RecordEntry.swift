@@ -58,7 +58,14 @@ package struct RecordEntry: Hashable, Sendable {
 
   /// Whether this record comes before another by date, by the time of recording, by identifier.
   func isEarlier(than other: RecordEntry) -> Bool {
-    (date ?? .by(.distantPast), recorded, id) < (other.date ?? .by(.distantPast), other.recorded, other.id)
+    // A retraction has no date, and its span is in the distant past.
+    if last != other.last { return last < other.last }
+    if first != other.first { return first < other.first }
+    if precision != other.precision {
+      let (own, others) = ((precision ?? .by).rawValue, (other.precision ?? .by).rawValue)
+      if own != others { return own < others }
+    }
+    return (recorded, id) < (other.recorded, other.id)
   }
 
   package mutating func setDate(_ span: DateSpan) {

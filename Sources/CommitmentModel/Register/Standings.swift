@@ -4,13 +4,16 @@
 /// in effect through the one that replaced it; a correction that was retracted does not.
 package struct Standings: Sendable {
   private let register: Register
-  private let isKnown: @Sendable (RecordEntry) -> Bool
+  /// Records that entered the ledger later are not known.
+  private let limit: Instant
   private let order: LinkOrder
   private var correctors: [Int: [Int]] = [:]
   private var retractors: [Int: [Int]] = [:]
   private var standings: [Int: Standing] = [:]
   /// Rival corrections: shown, not counted.
   private var rivals: Set<Int> = []
+  /// Whether each record is left out of the count for its standing; empty where none is.
+  private var isLeftOut: [Bool] = []
   private var heads: [Int: [Int]] = [:]
 
   /// - Parameters:
@@ -18,13 +21,12 @@ package struct Standings: Sendable {
   ///   - limit: records that entered the ledger later are left out; nil for none.
   package init(of register: Register, recordedBy limit: Instant? = nil) {
     self.register = register
-    isKnown = { entry in limit.map { entry.recorded <= $0 } ?? true }
+    self.limit = limit ?? Instant(seconds: .max)
     var sources: [Int: [Int]] = [:]
     var links: [(source: Int, target: Int, isRetraction: Bool)] = []
-    for link in register.links where isKnown(register.entries[link.source]) {
-      guard let target = register.position(of: link.target), isKnown(register.entries[target]) else {
-        continue
-      }
+    for link in register.links where register.entries[link.source].recorded <= self.limit {
+      guard let target = register.position(of: link.target), register.entries[target].recorded <= self.limit
+      else { continue }
       sources[target, default: []].append(link.source)
       links.append((link.source, target, link.isRetraction))
     }
@@ -57,6 +59,16 @@ package struct Standings: Sendable {
       for rival in effects.descendants(of: target) { rivals.insert(rival) }
     }
     for rival in rivals where standings[rival] == nil { standings[rival] = .contested }
+    guard !standings.isEmpty else { return }
+    isLeftOut = [Bool](repeating: false, count: register.entries.count)
+    for (position, standing) in standings {
+      isLeftOut[position] =
+        switch standing {
+        case .live: false
+        case .contested: rivals.contains(position)
+        case .corrected, .retracted, .redacted: true
+        }
+    }
   }
 
   /// The standing of the record at a position.
@@ -66,17 +78,11 @@ package struct Standings: Sendable {
 
   /// Whether the record at a position is counted.
   package func isCounted(_ position: Int) -> Bool {
-    guard isKnown(register.entries[position]), !register.entries[position].isRedacted else { return false }
-    guard let standing = standings[position] else { return true }
-    switch standing {
-    case .live: return true
-    case .contested: return !rivals.contains(position)
-    case .corrected, .retracted, .redacted: return false
-    }
+    isKnown(position) && !register.entries[position].isRedacted && (isLeftOut.isEmpty || !isLeftOut[position])
   }
 
   /// Whether the record at a position was known.
-  package func isKnown(_ position: Int) -> Bool { isKnown(register.entries[position]) }
+  package func isKnown(_ position: Int) -> Bool { register.entries[position].recorded <= limit }
 
   /// The records that stand for a corrected or contested one: one, or the rivals.
   package func heads(of position: Int) -> [Int] { heads[position] ?? [] }

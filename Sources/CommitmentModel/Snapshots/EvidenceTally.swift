@@ -9,7 +9,11 @@ package struct EvidenceTally: Sendable {
 
   package init() {}
 
-  mutating func add(_ position: Int, _ entry: RecordEntry, direction: EvidenceDirection, quarter: Quarter) {
+  /// Counts a piece of evidence; `days` are the first and the last one of the quarter.
+  mutating func add(
+    _ position: Int, _ entry: RecordEntry, direction: EvidenceDirection,
+    days: (first: CalendarDate, last: CalendarDate)
+  ) {
     switch direction {
     case .advances: advancing += 1
     case .setsBack: settingBack += 1
@@ -17,10 +21,10 @@ package struct EvidenceTally: Sendable {
     }
     guard let date = entry.date else { return }
     if latest.map({ $0 < date }) ?? true { latest = date }
-    guard date.last >= quarter.first else { return }
-    if date.lies(in: quarter) {
+    guard date.last >= days.first, date.last <= days.last else { return }
+    if date.first >= days.first {
       new.append(position)
-    } else if date.last <= quarter.last {
+    } else {
       coarse.append(position)
     }
   }

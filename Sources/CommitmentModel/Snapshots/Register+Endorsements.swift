@@ -36,8 +36,13 @@ extension Register {
     {
       acts[Int(entry.subject)].append(position)
     }
+    let entries = entries
     for endorser in acts.indices where acts[endorser].count > 1 {
-      acts[endorser].sort { entries[$0].isEarlier(than: entries[$1]) }
+      acts[endorser].sort { left, right in
+        // The day tells nearly always; whole entries are only compared where it does not.
+        let (day, other) = (entries[left].last, entries[right].last)
+        return day != other ? day < other : entries[left].isEarlier(than: entries[right])
+      }
     }
     return acts
   }

@@ -50,7 +50,9 @@ public struct Snapshot: Sendable {
     var tallies = [EvidenceTally](repeating: EvidenceTally(), count: register.framework.commitments.count)
     var assessments = [[Int]](repeating: [], count: tallies.count)
     let explaining = Self.explanations(in: register, ofRecordsBy: limit, standings: standings)
+    let days = (first: quarter.first, last: quarter.last)
     var considered: [Int] = []
+    considered.reserveCapacity(register.entries.count)
     var movedBeyond: [Int] = []
     var latest: Instant?
     for (position, entry) in register.entries.enumerated() {
@@ -69,7 +71,7 @@ public struct Snapshot: Sendable {
         for (index, mark) in marks.enumerated() {
           // A commitment named twice by one record is one piece of evidence.
           if marks.prefix(index).contains(where: { $0.commitment == mark.commitment }) { continue }
-          tallies[Int(mark.commitment)].add(position, entry, direction: mark.direction, quarter: quarter)
+          tallies[Int(mark.commitment)].add(position, entry, direction: mark.direction, days: days)
         }
       case .assessment where entry.subject >= 0: assessments[Int(entry.subject)].append(position)
       case .assessment, .endorsement, .membership, .retraction: break

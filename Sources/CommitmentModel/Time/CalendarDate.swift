@@ -89,10 +89,13 @@ extension CalendarDate: LosslessStringConvertible {
 
   /// Reads the same form from bytes, without making a text of them.
   package init?(ascii bytes: Span<UInt8>) {
-    guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D, let year = ASCIIText.number(bytes, 0..<4),
-      let month = ASCIIText.number(bytes, 5..<7), let day = ASCIIText.number(bytes, 8..<10)
+    // As "0000-00-" and, two bytes later, as "00-00-00".
+    guard bytes.count == 10, let first = ASCIIText.digits(bytes, at: 0, like: 0x2D30_302D_3030_3030),
+      let last = ASCIIText.digits(bytes, at: 2, like: 0x3030_2D30_302D_3030)
     else { return nil }
-    self.init(year: year, month: month, day: day)
+    self.init(
+      year: ASCIIText.pair(first, at: 0) * 100 + ASCIIText.pair(first, at: 2),
+      month: ASCIIText.pair(first, at: 5), day: ASCIIText.pair(last, at: 6))
   }
 
   static func padded(_ number: Int, to width: Int) -> String {

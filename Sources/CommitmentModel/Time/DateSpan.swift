@@ -105,6 +105,8 @@ public struct DateSpan: Hashable, Sendable {
 extension DateSpan: Comparable {
   /// Orders by the day from which a thing counts, then by the day on which it can have begun.
   public static func < (left: Self, right: Self) -> Bool {
-    (left.last, left.first, left.precision.rawValue) < (right.last, right.first, right.precision.rawValue)
+    if left.last != right.last { return left.last < right.last }
+    if left.first != right.first { return left.first < right.first }
+    return left.precision != right.precision && left.precision.rawValue < right.precision.rawValue
   }
 }

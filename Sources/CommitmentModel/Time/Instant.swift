@@ -40,12 +40,15 @@ extension Instant: LosslessStringConvertible {
 
   /// Reads the same form from bytes, without making a text of them.
   package init?(ascii bytes: Span<UInt8>) {
-    guard bytes.count == 20, bytes[10] == 0x54, bytes[13] == 0x3A, bytes[16] == 0x3A, bytes[19] == 0x5A,
-      let day = CalendarDate(ascii: bytes.extracting(0..<10)),
-      let hour = ASCIIText.number(bytes, 11..<13), hour < 24,
-      let minute = ASCIIText.number(bytes, 14..<16), minute < 60,
-      let second = ASCIIText.number(bytes, 17..<19), second < 60
+    // The time is as "00:00:00".
+    guard bytes.count == 20, bytes[10] == 0x54, bytes[19] == 0x5A,
+      let time = ASCIIText.digits(bytes, at: 11, like: 0x3030_3A30_303A_3030),
+      let day = CalendarDate(ascii: bytes.extracting(0..<10))
     else { return nil }
+    let (hour, minute, second) = (
+      ASCIIText.pair(time, at: 0), ASCIIText.pair(time, at: 3), ASCIIText.pair(time, at: 6)
+    )
+    guard hour < 24, minute < 60, second < 60 else { return nil }
     self.init(seconds: Int64(day.dayNumber) * 86_400 + Int64(hour * 3600 + minute * 60 + second))
   }
 }

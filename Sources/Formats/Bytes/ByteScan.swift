@@ -49,9 +49,4 @@ package enum ByteScan {
     }
     return (position, first < 0 ? start..<start : first..<last)
   }
-
-  /// Whether the bytes of a range are UTF-8 (RFC 3629).
-  package static func isUTF8(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    range.isEmpty || (try? UTF8Span(validating: bytes.extracting(range))) != nil
-  }
 }

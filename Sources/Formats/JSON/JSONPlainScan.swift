@@ -1,96 +1,88 @@
 /// Walks JSON as a writer like ours spells it: without white space, names and most text without escapes.
 ///
 /// A quick way through what is nearly always there. Whatever it does not know it leaves to the whole grammar, so it
-/// must be right only about what it accepts: that is JSON, and UTF-8.
-package enum JSONPlainScan {
-  /// Where a string ends: its closing quote, and whether there is a backslash before it.
-  private typealias StringEnd = (quote: Int, isEscaped: Bool)
+/// must be right only about what it accepts: that is one flat object of strings and arrays of strings, and UTF-8.
+///
+/// Made once for many lines, since it remembers which name follows which.
+package struct JSONPlainScan: ~Copyable {
+  private var guesses = [JSONNameGuess](repeating: JSONNameGuess(), count: JSONNameGuess.count)
 
-  /// Passes one member of an object, from the first byte behind the opening quote of its name.
+  package init() {}
+
+  /// Finds the members of the object that a line consists of; gives where the line ends, at its line feed.
   ///
-  /// The value is a string or an array of strings; what follows begins behind the byte that closes it. Nil where the whole
-  /// grammar has to look.
+  /// Nil where the whole grammar has to look; `places` then holds nothing of use. The names that are asked for must be
+  /// the same for all lines.
   ///
-  /// - Complexity: O(length of the member), sixteen bytes at a time.
-  package static func member(_ bytes: Span<UInt8>, from start: Int) -> JSONField? {
-    guard let quote = nameEnd(bytes, from: start), bytes.count - quote > 2,
-      bytes[quote + 1] == UInt8(ascii: ":")
-    else { return nil }
-    let first = quote + 3
-    if bytes[quote + 2] == UInt8(ascii: "\"") {
-      guard let end = string(bytes, from: first) else { return nil }
-      return JSONField(
-        name: start..<quote, value: first..<end.quote, form: .string, isEscaped: end.isEscaped)
-    }
-    guard bytes[quote + 2] == UInt8(ascii: "["), let end = strings(bytes, from: first) else { return nil }
-    return JSONField(name: start..<quote, value: first..<end, form: .array)
-  }
-
-  /// The closing quote of a name, all of whose bytes are plain.
-  @inline(__always)
-  private static func nameEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
-    guard bytes.count - start >= ByteScan.blockLength else { return nil }
-    let marks = ByteScan.specials(bytes, at: start)
-    if marks.first | marks.second == 0 { return longNameEnd(bytes, from: start) }
-    let quote = start + ByteScan.first(of: marks)
-    return bytes[quote] == UInt8(ascii: "\"") ? quote : nil
-  }
-
-  /// The same for a name of sixteen bytes or more.
-  private static func longNameEnd(_ bytes: Span<UInt8>, from start: Int) -> Int? {
-    string(bytes, from: start).flatMap { $0.isEscaped ? nil : $0.quote }
-  }
-
-  /// Passes a string, from the first byte behind its opening quote.
-  ///
-  /// Nil where the whole grammar has to look: at what is no string, at `\u`, and at the last few bytes of all.
-  @inline(__always)
-  private static func string(_ bytes: Span<UInt8>, from start: Int) -> StringEnd? {
-    var position = start
-    var isEscaped = false
-    while bytes.count - position >= ByteScan.blockLength {
-      let marks = ByteScan.specials(bytes, at: position)
-      if marks.first | marks.second == 0 {
-        position += ByteScan.blockLength
-        continue
-      }
-      position += ByteScan.first(of: marks)
-      let byte = bytes[position]
-      if byte == UInt8(ascii: "\"") { return (position, isEscaped) }
-      if byte >= 0x80 {
-        guard let next = ByteScan.afterScalars(bytes, at: position) else { return nil }
-        position = next
+  /// - Complexity: O(length of the line), sixteen bytes at a time.
+  package mutating func line(
+    _ bytes: Span<UInt8>, from start: Int, _ names: WordTable, into places: inout JSONPlaces
+  ) -> Int? {
+    places.removeAll()
+    guard bytes.count - start >= 2, Self.pair(bytes, at: start) == Self.pair("{", "\"") else { return nil }
+    // From the first to the last of the values that may have bytes beyond ASCII; between the values there is only ASCII.
+    var (firstBeyond, lastBeyond) = (Int.max, 0)
+    var position = start + 2
+    var guess = 0
+    // Sixteen bytes hold every name that is asked for; those behind them its colon, and what its value begins with.
+    while bytes.count - position >= ByteBlock.length + 4 {
+      var length = guesses[guess].length
+      var number = guesses[guess].number
+      if guesses[guess].holds(bytes, at: position) {
+        guess = guesses[guess].next
       } else {
-        guard byte == UInt8(ascii: "\\"), position + 1 < bytes.count, isShortEscape(bytes[position + 1])
-        else { return nil }
-        isEscaped = true
-        position += 2
+        guard let name = Self.name(bytes, from: position) else { return nil }
+        length = name
+        number = length < ByteBlock.length ? names.number(of: position..<position + length, in: bytes) : -1
+        if length <= JSONNameGuess.longest {
+          guesses[guess] = JSONNameGuess(bytes, at: position, length: length, number: number)
+          guess = guesses[guess].next
+        }
       }
+      let first = position + length + 3
+      guard bytes.count - first >= 1 else { return nil }
+      let opening = Self.byte(bytes, at: first - 1)
+      let isArray = opening == UInt8(ascii: "[")
+      guard isArray || opening == UInt8(ascii: "\"") else { return nil }
+      var value = JSONPlainValue()
+      let end = isArray ? value.strings(bytes, from: first) : value.string(bytes, from: first)
+      // The closing byte, and two behind it.
+      guard end >= 0, bytes.count - end >= 3 else { return nil }
+      places.add(number, first..<end, isArray: isArray, isEscaped: value.isEscaped && !isArray)
+      if value.passed.isBeyondASCII { (firstBeyond, lastBeyond) = (min(firstBeyond, first), end) }
+      position = end + 3
+      let next = Self.pair(bytes, at: end + 1)
+      if next == Self.pair(",", "\"") { continue }
+      guard next == Self.pair("}", "\n"),
+        firstBeyond > lastBeyond || ByteScan.isUTF8(bytes, surroundedByASCII: firstBeyond..<lastBeyond)
+      else { return nil }
+      return end + 2
     }
     return nil
   }
 
-  /// Passes an array of strings, from the first byte behind its opening bracket; gives the place of the closing one.
-  private static func strings(_ bytes: Span<UInt8>, from start: Int) -> Int? {
-    var position = start
-    if position < bytes.count, bytes[position] == UInt8(ascii: "]") { return position }
-    while position < bytes.count, bytes[position] == UInt8(ascii: "\"") {
-      guard let end = string(bytes, from: position + 1), end.quote + 1 < bytes.count else { return nil }
-      position = end.quote + 1
-      if bytes[position] == UInt8(ascii: "]") { return position }
-      guard bytes[position] == UInt8(ascii: ",") else { return nil }
-      position += 1
-    }
-    return nil
+  /// The length of a name, all of whose bytes are plain, and behind which there is a colon.
+  private static func name(_ bytes: Span<UInt8>, from start: Int) -> Int? {
+    var value = JSONPlainValue()
+    let end = value.string(bytes, from: start)
+    guard end >= 0, !value.isEscaped, !value.isBeyondASCII(bytes, start..<end), bytes.count - end >= 3,
+      pair(bytes, at: end) == pair("\"", ":")
+    else { return nil }
+    return end - start
+  }
+
+  /// The byte at a place that the caller has seen to be there.
+  @inline(__always)
+  private static func byte(_ bytes: Span<UInt8>, at offset: Int) -> UInt8 { unsafe bytes[unchecked: offset] }
+
+  /// Two bytes as one number, at a place where the caller has seen that both are there.
+  @inline(__always)
+  private static func pair(_ bytes: Span<UInt8>, at offset: Int) -> UInt16 {
+    unsafe UInt16(bytes[unchecked: offset]) | UInt16(bytes[unchecked: offset + 1]) << 8
   }
 
   @inline(__always)
-  private static func isShortEscape(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), UInt8(ascii: "b"), UInt8(ascii: "f"),
-      UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"):
-      true
-    default: false
-    }
+  private static func pair(_ first: Unicode.Scalar, _ second: Unicode.Scalar) -> UInt16 {
+    UInt16(UInt8(ascii: first)) | UInt16(UInt8(ascii: second)) << 8
   }
 }

@@ -91,11 +91,24 @@ package struct SHA256Digest: Hashable, Sendable {
   /// Adds the 64 lower-case hexadecimal digits to some bytes.
   package func appendHexadecimal(to bytes: inout [UInt8]) {
     for word in [word0, word1, word2, word3] {
-      for place in 0..<16 {
-        let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * place)) & 0xf
-        bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit)
-      }
+      Self.append(Self.digits(word >> 32), to: &bytes)
+      Self.append(Self.digits(word & 0xFFFF_FFFF), to: &bytes)
     }
+  }
+
+  /// Eight digits at once, the first one in the top byte: what ``half(_:at:)`` takes apart.
+  private static func digits(_ value: UInt64) -> UInt64 {
+    let ones = ByteScan.ones
+    var parted = (value | value << 16) & 0x0000_FFFF_0000_FFFF
+    parted = (parted | parted << 8) & 0x00FF_00FF_00FF_00FF
+    parted = (parted | parted << 4) & (ones &* 0x0F)
+    // From ten on there are letters, which begin 0x27 behind the sign after nine.
+    let letters = ((parted &+ ones &* 6) >> 4) & ones
+    return parted &+ ones &* 0x30 &+ letters &* 0x27
+  }
+
+  private static func append(_ digits: UInt64, to bytes: inout [UInt8]) {
+    unsafe withUnsafeBytes(of: digits.bigEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 }
 

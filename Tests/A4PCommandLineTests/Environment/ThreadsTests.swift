@@ -9,6 +9,18 @@ struct ThreadsTests {
     #expect(sums == (0..<count).map { $0 * 9 + 3 })
   }
 
+  @Test(arguments: [0, 1, 3, 1000])
+  func givesEveryItemToOneWorkerAndEachItsOwnInOrder(count: Int) {
+    let items = Threads(width: 4).share(count) { next in
+      var items: [Int] = []
+      while let item = next() { items.append(item) }
+      return items
+    }
+    #expect(items.flatMap(\.self).sorted() == Array(0..<count))
+    #expect(items.allSatisfy { $0 == $0.sorted() })
+    #expect(items.count <= 4)
+  }
+
   @Test(arguments: [-1, 0, 1, 8])
   func thereIsAtLeastOneThread(asked: Int) {
     #expect(Threads(width: asked).width == max(1, asked))

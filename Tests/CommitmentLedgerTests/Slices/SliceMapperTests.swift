@@ -39,6 +39,24 @@ struct SliceMapperTests {
       LedgerVerifier.verify(segments, by: ReversedSlices(width: width)) == LedgerVerifier.verify(segments))
   }
 
+  @Test(arguments: 1...4)
+  func readsTheSameHoweverTheWorkersShareTheSegments(width: Int) throws {
+    let segments = try Self.segments()
+    let model = try MadeUpWorkspace.workspace(ledger: []).register
+    let one = LedgerReader.read(
+      HeldSegments(segments), framework: model.framework, registers: model.registers, by: OneSlice())
+    let several = LedgerReader.read(
+      HeldSegments(segments), framework: model.framework, registers: model.registers,
+      by: AlternatingWorkers(width: width))
+    #expect(one.entries == several.entries)
+    #expect(one.sums == several.sums)
+    #expect(one.marks == several.marks)
+    #expect(one.links == several.links)
+    #expect(one.unreadable == several.unreadable)
+    let verified = LedgerVerifier.verify(HeldSegments(segments), by: AlternatingWorkers(width: width))
+    #expect(verified == LedgerVerifier.verify(segments))
+  }
+
   @Test(arguments: [
     [], [0], [1, 1, 1, 1], [9, 0, 0, 1], [0, 0, 0], [1, 2, 3, 4, 5, 6, 7, 8], [1, 100, 1],
   ])
