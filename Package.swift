@@ -20,7 +20,8 @@ let package = Package(
     // Floor 3: the only room with a door to the outside.
     .target(
       name: "A4PCommandLine",
-      dependencies: ["CommitmentLedger", "CommitmentModel", "Formats", "Scorecards"]),
+      dependencies: ["CommitmentLedger", "CommitmentModel", "Formats", "Scorecards"],
+      exclude: ["JSON.md"]),
 
     // Floor 4: one statement.
     .executableTarget(name: "a4p", dependencies: ["A4PCommandLine"]),

@@ -4,8 +4,11 @@ public import CommitmentModel
 ///
 /// Pages and the twin are written from it alone, so that they cannot say different things.
 public struct Scorecard: Sendable {
+  /// The framework.
   public let framework: Framework
+  /// The registers, by which endorsers are named and put in order.
   public let registers: Registers
+  /// The quarter.
   public let quarter: Quarter
   /// The last day that counts.
   public let asOf: CalendarDate
@@ -13,8 +16,9 @@ public struct Scorecard: Sendable {
   public let asRecorded: CalendarDate?
   /// When the latest record that counts entered the ledger.
   public let dataAsOf: Instant?
-  /// The earlier quarter with which changes are compared, and whether it is compared as it was signed.
+  /// The earlier quarter with which changes are compared.
   public let comparedWith: Quarter
+  /// Whether that quarter is compared as it was signed.
   public let isComparedWithSigned: Bool
   /// The fingerprint of the records that count.
   public private(set) var fingerprint: String

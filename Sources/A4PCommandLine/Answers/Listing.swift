@@ -90,8 +90,17 @@ struct Listing: Sendable {
   }
 
   private var csv: String {
-    let keys = values.first?.map(\.name) ?? keys
-    return CSVWriter.text([keys] + values.map { members in members.map { Self.cell($0.value) } })
+    var header = values.first?.map(\.name) ?? keys
+    // A row may say more than the first: every row gets every column.
+    for member in values.dropFirst().joined() where !header.contains(member.name) {
+      header.append(member.name)
+    }
+    return CSVWriter.text(
+      [header]
+        + values.map { members in
+          let cells = Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+          return header.map { cells[$0].map(Self.cell) ?? "" }
+        })
   }
 
   private var markdown: String {

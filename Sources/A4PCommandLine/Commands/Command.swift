@@ -3,6 +3,9 @@ package protocol Command: Sendable {
   /// What it accepts: the source of parsing, help and completions.
   static var syntax: CommandSyntax { get }
 
+  /// The answers that it gives to programs; none where it has nothing for them.
+  static var answers: [AnswerShape] { get }
+
   /// What is required and was not given; the arguments marked as required, where a command does not know better.
   static func missing(_ parsed: ParsedArguments) -> [UsageFault]
 

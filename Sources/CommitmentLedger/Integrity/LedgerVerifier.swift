@@ -20,12 +20,15 @@ public enum LedgerVerifier {
 
   /// A record whose content was blacked out, and where it stands.
   public struct Redacted: Hashable, Sendable {
+    /// What is left of it.
     public var record: RedactedRecord
+    /// Where it stands.
     public var place: Diagnostic.Place
   }
 
   /// A record whose predecessor is not here.
   public struct Gap: Hashable, Sendable {
+    /// Where the record stands whose predecessor is missing.
     public var place: Diagnostic.Place
     /// The sum of the missing record.
     public var missing: RecordSum

@@ -20,6 +20,7 @@ public struct RecordSum: Hashable, Sendable, Comparable {
     self.digest = digest
   }
 
+  /// The 64 lower-case hexadecimal digits.
   public var hexadecimal: String { digest.hexadecimal }
 
   public static func < (left: Self, right: Self) -> Bool { left.digest < right.digest }

@@ -5,12 +5,16 @@ public import CommitmentModel
 /// `Ledger/<office>/<year>/<quarter of recording>.<stream>.jsonl`; when a segment is full, the next of the same
 /// quarter is `<quarter>.<stream>.2.jsonl`.
 public struct SegmentName: Hashable, Sendable, Comparable {
+  /// The office that recorded it.
   public let office: Office
+  /// The quarter in which it was recorded, by the clock in UTC.
   public let quarter: Quarter
+  /// The stream: one clone of one office.
   public let stream: StreamToken
   /// From 1.
   public let part: Int
 
+  /// The name of a part of a stream.
   public init(office: Office, quarter: Quarter, stream: StreamToken, part: Int) {
     self.office = office
     self.quarter = quarter

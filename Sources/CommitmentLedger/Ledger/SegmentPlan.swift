@@ -1,14 +1,14 @@
-public import CommitmentModel
+package import CommitmentModel
 
 /// Where the next records of a stream go: the segment to append to.
-public struct SegmentPlan: Hashable, Sendable {
+package struct SegmentPlan: Hashable, Sendable {
   /// A full segment is left and the next one begun, so that no file outgrows what a forge likes to show.
-  public static let largestSize = 1 << 20
-  public static let mostLines = 2000
+  package static let largestSize = 1 << 20
+  package static let mostLines = 2000
 
-  public let segment: SegmentName
+  package let segment: SegmentName
   /// Whether the segment is there already.
-  public let isExisting: Bool
+  package let isExisting: Bool
 
   /// The segment for records of a quarter.
   ///
@@ -17,7 +17,7 @@ public struct SegmentPlan: Hashable, Sendable {
   ///   - stream: the stream of this clone and branch.
   ///   - quarter: the quarter of recording.
   ///   - latest: the latest segment of the stream, with its size in bytes and its number of lines.
-  public init(
+  package init(
     office: Office, stream: StreamToken, quarter: Quarter,
     latest: (segment: SegmentName, size: Int, lines: Int)?
   ) {

@@ -1,4 +1,4 @@
-public import CommitmentModel
+package import CommitmentModel
 import Formats
 
 /// Blacks out the content of a record and leaves its place in the ledger.
@@ -6,18 +6,18 @@ import Formats
 /// What stays is `id kind recorded redacted prev sum`, in this order: `redacted` is the reason and stands before
 /// `prev`, so that the line still ends in the two sums. The sum is the one that the record was written with; it can
 /// no longer be recomputed, but seals and the `prev` of the next record go on to fit.
-public enum RedactionWriter {
+package enum RedactionWriter {
   /// What blacking out made of a segment.
-  public struct Outcome: Hashable, Sendable {
-    public var file: SourceFile
+  package struct Outcome: Hashable, Sendable {
+    package var file: SourceFile
     /// The numbers of the lines that were blacked out, from 1; empty where the segment holds no such record whole.
-    public var lines: [Int]
+    package var lines: [Int]
   }
 
   /// Blacks out every whole line of a record in a segment; all other bytes stay as they are.
   ///
   /// O(bytes).
-  public static func redact(
+  package static func redact(
     _ id: RecordID, in file: SourceFile, reason: String
   ) throws(RedactionFault) -> Outcome {
     let bytes = file.bytes.span

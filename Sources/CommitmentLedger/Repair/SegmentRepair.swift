@@ -1,32 +1,32 @@
-public import CommitmentModel
+package import CommitmentModel
 
 /// What can be mended in one segment without touching a line whose sum fits.
 ///
 /// Everything that goes is kept as it stood, so that a repair can be undone by hand.
-public struct SegmentRepair: Hashable, Sendable {
+package struct SegmentRepair: Hashable, Sendable {
   /// The end of a segment that an interrupted write left.
-  public struct TornTail: Hashable, Sendable {
+  package struct TornTail: Hashable, Sendable {
     /// The byte at which it stood.
-    public var offset: Int
-    public var bytes: [UInt8]
+    package var offset: Int
+    package var bytes: [UInt8]
   }
 
   /// The segment's path.
-  public let path: String
+  package let path: String
   /// Its bytes when mended.
-  public private(set) var bytes: [UInt8] = []
-  public private(set) var torn: TornTail?
+  package private(set) var bytes: [UInt8] = []
+  package private(set) var torn: TornTail?
   /// The lines that go or change, as they stood, with their line feeds.
-  public private(set) var removed: [UInt8] = []
+  package private(set) var removed: [UInt8] = []
   /// What is done, by line.
-  public private(set) var steps: [Diagnostic] = []
+  package private(set) var steps: [Diagnostic] = []
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// Looks for what can be mended; nil where there is nothing.
   ///
   /// O(bytes).
-  public init?(of file: SourceFile) {
+  package init?(of file: SourceFile) {
     path = file.path
     var seen: Set<[UInt8]> = []
     for (index, range) in file.lines.enumerated() {

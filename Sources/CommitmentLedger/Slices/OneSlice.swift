@@ -2,6 +2,7 @@
 public struct OneSlice: SliceMapper {
   public let width = 1
 
+  /// Works in one go.
   public init() {}
 
   public func map<Value: Sendable>(

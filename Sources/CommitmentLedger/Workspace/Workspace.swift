@@ -2,6 +2,7 @@ public import CommitmentModel
 
 /// Everything that the files of a workspace say about one framework, and everything wrong with them.
 public struct Workspace: Sendable {
+  /// What the files say: the catalogue, the registers, and the records of the ledger.
   public let register: Register
   /// What is wrong with the catalogue and the registers, and which records clash; `check` adds the rest.
   public let diagnostics: [Diagnostic]
@@ -14,9 +15,11 @@ public struct Workspace: Sendable {
   /// The folder of the framework.
   public let frameworkFolder: String
 
-  /// The folders that hold a workspace's files.
+  /// The folder that holds everything but the pages.
   public static let commitmentsFolder = "Commitments"
+  /// The folder of the frameworks, each in a folder of its own.
   public static let frameworksFolder = "Commitments/Frameworks"
+  /// The folder of the registers.
   public static let registersFolder = "Commitments/Registers"
 
   /// Reads a workspace from its files.

@@ -25,21 +25,31 @@ public struct DocumentSymbol: Hashable, Sendable {
 
   /// An addendum, amendment, corrigendum or revision, with its number.
   public struct Change: Hashable, Sendable {
+    /// What was done to the document.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
+      /// Something was added.
       case addendum = "Add"
+      /// An amendment is proposed or was made.
       case amendment = "Amend"
+      /// Something was corrected.
       case corrigendum = "Corr"
+      /// The whole was revised.
       case revision = "Rev"
     }
 
+    /// What was done.
     public let kind: Kind
+    /// Which one of its kind, from 1.
     public let number: Int
   }
 
   /// The kind of a document, as its symbol says it.
   public enum Form: Hashable, Sendable {
+    /// A resolution: `RES`.
     case resolution
+    /// A statement by the President of the Security Council: `PRST`.
     case presidentialStatement
+    /// A paper for information: `INF`.
     case information
     /// Limited distribution, with its number: `L.2`.
     case limited(Int)

@@ -2,6 +2,7 @@
 public struct ParagraphRange: Hashable, Sendable {
   /// A paragraph by its number, and the letter of a part of it where there is one.
   public struct Paragraph: Hashable, Sendable, Comparable {
+    /// The number, from 1.
     public let number: Int
     /// `a` of `12 (a)`, or `bis`.
     public let part: String
@@ -11,7 +12,9 @@ public struct ParagraphRange: Hashable, Sendable {
     }
   }
 
+  /// The first paragraph.
   public let first: Paragraph
+  /// The last paragraph, which may be the first.
   public let last: Paragraph
 
   init(first: Paragraph, last: Paragraph) {

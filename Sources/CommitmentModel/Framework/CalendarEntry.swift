@@ -11,15 +11,23 @@ public struct CalendarEntry: Hashable, Sendable {
 
   /// A month of every year, or a day in it.
   public struct YearlyDate: Hashable, Sendable {
+    /// The month, 1 to 12.
     public let month: Int
+    /// The day of the month, from 1; nil for the whole month.
     public let day: Int?
   }
 
+  /// The key in the calendar, in lower case.
   public let key: String
+  /// What comes, in words.
   public let what: String
+  /// The body that meets or reports, in words.
   public let body: String
+  /// When it comes.
   public let time: Time
+  /// Where it comes from, in words or as an address.
   public let source: String
+  /// A remark for those who check it; may be empty.
   public let note: String
 
   package init(key: String, what: String, body: String, time: Time, source: String, note: String) {

@@ -30,6 +30,7 @@ public struct Commitment: Hashable, Sendable {
 
   /// A role that a commitment calls on.
   public struct Call: Hashable, Sendable {
+    /// The role called on.
     public let role: RoleKey
     /// Whether the text names the role; otherwise the tracker inferred it from the content.
     public let isStated: Bool
@@ -40,6 +41,7 @@ public struct Commitment: Hashable, Sendable {
     }
   }
 
+  /// The identifier, such as `PER-3`: its area and its place there.
   public let id: CommitmentID
   /// The place in this tracker's numbering, from 1; nil for a follow-up commitment, which stands outside it.
   public let number: Int?
@@ -47,10 +49,13 @@ public struct Commitment: Hashable, Sendable {
   public let paragraph: Int?
   /// The roles called on, in the order of the framework's roles.
   public let calledOn: [Call]
+  /// Whether it can be completed.
   public let term: Term
   /// The bases on which a status may rest.
   public let assessedBy: [Basis]
+  /// How far progress can be measured.
   public let measurability: Measurability
+  /// How far the text behind it has been seen.
   public let provenance: Provenance
   /// The keys of the sources behind it.
   public let sources: [String]

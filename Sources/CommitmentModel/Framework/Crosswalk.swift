@@ -2,7 +2,9 @@
 public struct Crosswalk: Hashable, Sendable {
   /// One priority or chapter, with the commitments that serve it.
   public struct Entry: Hashable, Sendable {
+    /// The key, in lower case.
     public let key: String
+    /// The name.
     public let names: Translations
     /// In the order of the framework; a commitment may serve several.
     public let commitments: [CommitmentID]
@@ -16,6 +18,7 @@ public struct Crosswalk: Hashable, Sendable {
 
   /// The key, which is also the name of its page.
   public let key: String
+  /// The name of the list.
   public let names: Translations
   /// Where the list stands, and on whose word commitments are put to it.
   public let source: String

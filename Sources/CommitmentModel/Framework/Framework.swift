@@ -2,9 +2,11 @@
 ///
 /// Everything that is particular to one framework is data; the code knows no number, area or role.
 public struct Framework: Hashable, Sendable {
+  /// The identifier, which is the name of its folder.
   public let id: FrameworkID
   /// The version of the catalogue.
   public let version: String
+  /// The name.
   public let names: Translations
   /// The name of the text that the commitments were made in.
   public let declarationNames: Translations
@@ -18,9 +20,11 @@ public struct Framework: Hashable, Sendable {
   public let areas: [Area]
   /// The key and name under which the follow-up commitments stand.
   public let followUpKey: AreaKey?
+  /// The name under which the follow-up commitments stand.
   public let followUpNames: Translations
   /// The roles in order, the collective one last.
   public let roles: [StakeholderRole]
+  /// The scale by which its commitments are assessed.
   public let rubric: Rubric
   /// The commitments by number, then the follow-up commitments.
   public let commitments: [Commitment]
@@ -30,6 +34,7 @@ public struct Framework: Hashable, Sendable {
   public let calendar: [CalendarEntry]
   /// Other lists that the commitments are read by.
   public let crosswalks: [Crosswalk]
+  /// Who publishes its pages, and for whom.
   public let publication: Publication
 
   private let positions: [CommitmentID: Int]

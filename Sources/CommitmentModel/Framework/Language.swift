@@ -1,9 +1,15 @@
 /// One of the six official languages of the United Nations, by its ISO 639-1 code.
 public enum Language: String, Hashable, Sendable, CaseIterable {
+  /// English.
   case english = "en"
+  /// French.
   case french = "fr"
+  /// Spanish.
   case spanish = "es"
+  /// Arabic, which is written from right to left.
   case arabic = "ar"
+  /// Russian.
   case russian = "ru"
+  /// Chinese.
   case chinese = "zh"
 }

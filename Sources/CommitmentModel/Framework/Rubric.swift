@@ -40,11 +40,15 @@ public struct Rubric: Hashable, Sendable {
 
   /// A step of the scale in words.
   public struct Step: Hashable, Sendable {
+    /// The status.
     public let status: AssessmentStatus
+    /// The label for people.
     public let label: String
     /// The label for a commitment that continues, where it differs.
     public let continuingLabel: String?
+    /// What it says, in a sentence.
     public let meaning: String
+    /// What evidence it asks for.
     public let bar: Bar
 
     package init(

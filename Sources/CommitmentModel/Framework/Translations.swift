@@ -2,6 +2,7 @@
 public struct Translations: Hashable, Sendable {
   private var texts: [Language: String]
 
+  /// The texts by language; empty ones are left out.
   public init(_ texts: [Language: String] = [:]) { self.texts = texts.filter { !$0.value.isEmpty } }
 
   /// The text in a language, or nil where it is not known.

@@ -6,6 +6,7 @@
 public struct NameIndex: Sendable {
   /// What a text means.
   public enum Answer: Hashable, Sendable {
+    /// It is the name of this endorser.
     case found(EndorserCode)
     /// It fits more than one: the candidates, by code.
     case ambiguous([EndorserCode])
@@ -43,6 +44,9 @@ public struct NameIndex: Sendable {
   /// Names that are no endorser's, folded, and by their telling words.
   private(set) var unlisted: Set<String> = []
 
+  /// An index of endorsers by their present, former and other names.
+  ///
+  /// O(names).
   public init(_ endorsers: [Endorser], formerNames: [FormerName] = [], otherNames: [OtherName] = []) {
     entries.reserveCapacity(endorsers.count * 40)
     byTellingWords.reserveCapacity(endorsers.count * 40)
@@ -69,6 +73,9 @@ public struct NameIndex: Sendable {
     }
   }
 
+  /// An index of everybody in the registers.
+  ///
+  /// O(names).
   public init(_ registers: Registers) {
     self.init(
       registers.endorsers, formerNames: registers.formerNames, otherNames: registers.otherNames)

@@ -2,10 +2,12 @@
 public struct NameList: Sendable {
   /// A name as it was written, and where.
   public struct Item: Hashable, Sendable {
+    /// The name as it is written.
     public let text: String
     /// The line, from one.
     public let line: Int
 
+    /// A name and its line.
     public init(text: String, line: Int) {
       self.text = text
       self.line = line
@@ -14,6 +16,7 @@ public struct NameList: Sendable {
 
   let index: NameIndex
 
+  /// A reader of lists that tells names apart by an index.
   public init(_ index: NameIndex) { self.index = index }
 
   /// The names in the words of a command line: words not understood one by one are tried joined, longest first.

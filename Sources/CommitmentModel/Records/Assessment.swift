@@ -1,8 +1,12 @@
 /// A judgement of one commitment's status as of a date.
 public struct Assessment: Hashable, Sendable {
+  /// The commitment judged.
   public var commitment: CommitmentID
+  /// The status judged.
   public var status: AssessmentStatus
+  /// On whose word it rests.
   public var basis: Basis
+  /// Why, in words.
   public var rationale: String
   /// The evidence that it rests on.
   public var cites: [RecordID]
@@ -21,6 +25,7 @@ public struct Assessment: Hashable, Sendable {
   /// The fingerprint of the wording that was assessed: 16 hexadecimal digits.
   public var wording: String
 
+  /// An assessment; whether it meets the bar of its status is for a check to say.
   public init(
     commitment: CommitmentID, status: AssessmentStatus, basis: Basis, rationale: String,
     cites: [RecordID] = [], gaps: String? = nil, searched: String? = nil, assessedBy: String? = nil,

@@ -4,6 +4,7 @@ public struct Citation: Hashable, Sendable {
   public var symbol: String?
   /// The paragraph or paragraphs meant.
   public var paragraph: String?
+  /// The address, `http` or `https`.
   public var url: String?
   /// The title and date of a document that has neither symbol nor address.
   public var document: String?
@@ -12,6 +13,7 @@ public struct Citation: Hashable, Sendable {
   /// The language of the document, where it is not English.
   public var language: String?
 
+  /// A citation of what is known of a document.
   public init(
     symbol: String? = nil, paragraph: String? = nil, url: String? = nil, document: String? = nil,
     archived: String? = nil, language: String? = nil

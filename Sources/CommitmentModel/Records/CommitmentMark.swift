@@ -1,8 +1,11 @@
 /// A commitment under which evidence is cited, and the direction in which it points there.
 public struct CommitmentMark: Hashable, Sendable {
+  /// The commitment.
   public var commitment: CommitmentID
+  /// Where the evidence points for it.
   public var direction: EvidenceDirection
 
+  /// Evidence for a commitment in a direction.
   public init(commitment: CommitmentID, direction: EvidenceDirection) {
     self.commitment = commitment
     self.direction = direction

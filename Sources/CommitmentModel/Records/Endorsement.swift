@@ -2,7 +2,9 @@
 public struct Endorsement: Hashable, Sendable {
   /// What the endorser did.
   public enum Act: String, Hashable, Sendable, CaseIterable {
+    /// It endorsed.
     case endorsed
+    /// It took its endorsement back.
     case withdrawn
   }
 
@@ -21,22 +23,30 @@ public struct Endorsement: Hashable, Sendable {
 
   /// How the source names the endorser.
   public enum Manner: String, Hashable, Sendable, CaseIterable {
+    /// By its own name.
     case byName = "by-name"
     /// As one of a group that the source names as a whole.
     case groupStatement = "group-statement"
   }
 
+  /// Who acted.
   public var endorser: EndorserCode
+  /// What it did.
   public var act: Act
   /// The verb that the source uses.
   public var verb: String?
+  /// How good the source is, where that was judged.
   public var grade: Grade?
+  /// How the source names it.
   public var manner: Manner
+  /// Where it is documented, in words or as an address.
   public var source: String
   /// The statement made on endorsing.
   public var statement: String?
+  /// A remark for those who check it.
   public var note: String?
 
+  /// An endorsement, or its withdrawal.
   public init(
     endorser: EndorserCode, act: Act = .endorsed, verb: String? = nil, grade: Grade? = nil,
     manner: Manner = .byName, source: String, statement: String? = nil, note: String? = nil

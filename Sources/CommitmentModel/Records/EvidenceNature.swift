@@ -6,8 +6,12 @@ public enum EvidenceNature: String, Hashable, Sendable, CaseIterable {
   case act
   /// An implementer's account of its own acts.
   case report
+  /// Figures, with what they are counted from.
   case data
+  /// Somebody says something; it never moves a status.
   case statement
+  /// Somebody promises something; it never moves a status.
   case pledge
+  /// Somebody recommends something; it never moves a status.
   case recommendation
 }

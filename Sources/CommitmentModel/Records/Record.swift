@@ -2,10 +2,15 @@
 public struct Record: Hashable, Sendable {
   /// What it says, by kind.
   public enum Body: Hashable, Sendable {
+    /// Something that happened.
     case evidence(Evidence)
+    /// A judgement of a commitment.
     case assessment(Assessment)
+    /// An endorsement, or its withdrawal.
     case endorsement(Endorsement)
+    /// A dated membership in a role.
     case membership(Membership)
+    /// Other records are taken back.
     case retraction(Retraction)
 
     /// The kind of record that says this.
@@ -20,15 +25,20 @@ public struct Record: Hashable, Sendable {
     }
   }
 
+  /// What every record says about itself.
   public var header: RecordHeader
+  /// What it says.
   public var body: Body
 
+  /// A record; nothing is checked.
   public init(header: RecordHeader, body: Body) {
     self.header = header
     self.body = body
   }
 
+  /// The identifier.
   public var id: RecordID { header.id }
+  /// What it is.
   public var kind: RecordKind { body.kind }
 
   /// The evidence, where it is one.

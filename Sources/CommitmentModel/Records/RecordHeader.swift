@@ -1,9 +1,12 @@
 /// What every record says about itself, whatever its kind.
 public struct RecordHeader: Hashable, Sendable {
+  /// The identifier, which begins with the time at which it was made.
   public var id: RecordID
+  /// The framework that it belongs to.
   public var framework: FrameworkID
   /// When the thing happened or holds from; nil for a retraction.
   public var date: DateSpan?
+  /// The office that recorded it.
   public var office: Office
   /// The function of whoever recorded it, where they chose to say.
   public var by: String?
@@ -20,6 +23,7 @@ public struct RecordHeader: Hashable, Sendable {
   /// Why it corrects or retracts.
   public var reason: String?
 
+  /// A header; nothing is checked.
   public init(
     id: RecordID, framework: FrameworkID, date: DateSpan?, office: Office, by: String? = nil,
     recorded: Instant, isClockGiven: Bool = false, origin: String? = nil, corrects: [RecordID] = [],

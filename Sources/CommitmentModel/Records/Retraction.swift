@@ -3,5 +3,6 @@ public struct Retraction: Hashable, Sendable {
   /// The record that says the same and remains.
   public var duplicateOf: RecordID?
 
+  /// A retraction, for which a duplicate may be the reason.
   public init(duplicateOf: RecordID? = nil) { self.duplicateOf = duplicateOf }
 }

@@ -4,17 +4,26 @@
 public struct StateMark: Hashable, Sendable {
   /// What a State has to do with a piece of evidence.
   public enum Relation: String, Hashable, Sendable, CaseIterable {
+    /// It hosts a mission or a meeting.
     case host
+    /// It drafted the text.
     case drafter
+    /// It provides personnel or equipment.
     case contributor
+    /// It pays.
     case donor
+    /// It receives.
     case recipient
+    /// It convenes.
     case convener
   }
 
+  /// Who is meant.
   public var code: EndorserCode
+  /// What it has to do with the evidence, where that was said.
   public var relation: Relation?
 
+  /// A State and its relation to a piece of evidence.
   public init(code: EndorserCode, relation: Relation?) {
     self.code = code
     self.relation = relation

@@ -1,13 +1,13 @@
 /// Where a record stands in the ledger as it was read.
-public struct RecordPlace: Hashable, Sendable {
+package struct RecordPlace: Hashable, Sendable {
   /// The place of its segment among those that were read.
-  public let segment: UInt32
+  package let segment: UInt32
   /// Its line in that segment, from 1.
-  public let line: UInt32
+  package let line: UInt32
   /// The offset of its first byte.
-  public let offset: UInt32
+  package let offset: UInt32
   /// The number of its bytes, without the line's end.
-  public let length: UInt32
+  package let length: UInt32
 
   package init(segment: Int, line: Int, offset: Int, length: Int) {
     self.segment = UInt32(clamping: segment)

@@ -1,7 +1,7 @@
 /// Gives back the whole of a record, of which a register keeps only what it counts.
 ///
 /// Text that is not shown costs no memory: it is read again from its place when a page or a list wants it.
-public protocol RecordTexts: Sendable {
+package protocol RecordTexts: Sendable {
   /// The record at a place, or nil where it cannot be read there.
   func record(at place: RecordPlace) -> Record?
 }

@@ -2,7 +2,9 @@
 ///
 /// A plain value. Snapshots are taken from it; nothing in it depends on a day or a quarter.
 public struct Register: Sendable {
+  /// The framework that the records are about.
   public let framework: Framework
+  /// The States, organizations and missions.
   public let registers: Registers
   /// The number of lines of the ledger that could not be read.
   public let unreadable: Int
@@ -56,9 +58,11 @@ public struct Register: Sendable {
 extension Register {
   /// What people mean by a part of an identifier.
   public enum Lookup: Hashable, Sendable {
+    /// It is this record.
     case found(RecordID)
     /// More than one record fits: the first few, in order of making.
     case ambiguous([RecordID])
+    /// No record has it.
     case unknown
     /// Fewer than four characters, or characters that no identifier has.
     case malformed

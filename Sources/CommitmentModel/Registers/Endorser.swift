@@ -2,12 +2,17 @@
 public struct Endorser: Hashable, Sendable {
   /// What an endorser is.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// A Member State.
     case state
+    /// An observer State.
     case observer
+    /// A regional organization.
     case organization
   }
 
+  /// ISO 3166-1 alpha-3, or the acronym of an organization.
   public let code: EndorserCode
+  /// What it is.
   public let kind: Kind
   /// The ISO 3166-1 alpha-2 code, for States and observers.
   public let alpha2: String?
@@ -23,7 +28,9 @@ public struct Endorser: Hashable, Sendable {
   public let memberSince: DateSpan?
   /// Other names under which it is known, and former ones.
   public let aliases: [String]
+  /// Where it comes from, in words or as an address.
   public let source: String
+  /// A remark for those who check it; may be empty.
   public let note: String
 
   package init(

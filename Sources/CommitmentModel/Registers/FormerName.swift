@@ -1,5 +1,6 @@
 /// A name that an endorser bore for a time: a dated label on its code.
 public struct FormerName: Hashable, Sendable {
+  /// Whose name it was.
   public let code: EndorserCode
   /// From when it was borne, where that is known.
   public let from: DateSpan?
@@ -11,7 +12,9 @@ public struct FormerName: Hashable, Sendable {
   public let formalNames: Translations
   /// Other forms of it.
   public let aliases: [String]
+  /// Where it comes from, in words or as an address.
   public let source: String
+  /// A remark for those who check it; may be empty.
   public let note: String
 
   package init(

@@ -1,6 +1,8 @@
 /// An operation that evidence can name.
 public struct Mission: Hashable, Sendable {
+  /// The acronym, such as `UNMISS`.
   public let acronym: MissionAcronym
+  /// The name in English.
   public let name: String
   /// Peacekeeping operation, support office and so on, in words.
   public let type: String
@@ -8,16 +10,23 @@ public struct Mission: Hashable, Sendable {
   public let hosts: [EndorserCode]
   /// Where it works, in words.
   public let area: String
+  /// When it began.
   public let start: DateSpan?
+  /// When it ended; nil while it works, or where that is not known.
   public let end: DateSpan?
+  /// The decision that established it; empty where it is not known.
   public let establishedBy: String
+  /// The decision that last renewed it; empty where it is not known.
   public let latestMandate: String
+  /// When the mandate ends, as last seen.
   public let mandateUntil: DateSpan?
   /// What is known of its standing, in words.
   public let state: String
+  /// Where it comes from, in words or as an address.
   public let source: String
   /// The address of the document that gave the latest mandate; empty where it is not known.
   public let mandateSource: String
+  /// A remark for those who check it; may be empty.
   public let note: String
 
   package init(

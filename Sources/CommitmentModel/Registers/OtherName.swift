@@ -2,11 +2,15 @@
 ///
 /// It is kept so that none of these is ever taken for a State whose name comes near. Nothing else follows from it.
 public struct OtherName: Hashable, Sendable {
+  /// The key in the register.
   public let key: String
+  /// The name.
   public let names: Translations
   /// Other forms of it.
   public let aliases: [String]
+  /// Where it comes from, in words or as an address.
   public let source: String
+  /// A remark for those who check it; may be empty.
   public let note: String
 
   package init(

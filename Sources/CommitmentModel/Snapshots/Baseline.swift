@@ -7,12 +7,14 @@ public struct Baseline: Sendable {
   /// The quarters that were signed, itself among them where it was.
   public let signedQuarters: Set<Quarter>
 
+  /// An earlier quarter, recomputed or as it was signed.
   public init(_ snapshot: Snapshot, isSigned: Bool = false, signedQuarters: Set<Quarter> = []) {
     self.snapshot = snapshot
     self.isSigned = isSigned
     self.signedQuarters = signedQuarters
   }
 
+  /// The earlier quarter.
   public var quarter: Quarter { snapshot.quarter }
 
   /// Whether a record was known when the quarter was signed.

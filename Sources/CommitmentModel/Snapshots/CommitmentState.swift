@@ -1,5 +1,6 @@
 /// What one commitment looks like at the end of a quarter.
 public struct CommitmentState: Sendable {
+  /// The commitment.
   public let commitment: Commitment
   /// The status of the standing assessment, or ``AssessmentStatus/notAssessed``.
   public let status: AssessmentStatus
@@ -15,11 +16,15 @@ public struct CommitmentState: Sendable {
   public let isWordingChanged: Bool
   /// Evidence by direction.
   public let advancing: Int
+  /// Pieces of evidence that set it back.
   public let settingBack: Int
+  /// Pieces of evidence that do neither.
   public let neutral: Int
   /// The latest evidence.
   public let lastEvidence: DateSpan?
+  /// How recent the evidence is.
   public let currency: Currency
+  /// How the status stands to that of the earlier quarter.
   public let change: Change
   /// Positions of the evidence that certainly happened in this quarter, by date.
   package let newEvidence: [Int]

@@ -1,6 +1,8 @@
 /// How many Member States had a documented endorsement from a day on.
 public struct EndorsementCount: Hashable, Sendable {
+  /// The day.
   public let day: CalendarDate
+  /// How many Member States had endorsed by it, as documented.
   public let states: Int
 
   /// The course of the number over the days on which it changed.

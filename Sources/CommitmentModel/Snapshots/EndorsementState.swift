@@ -2,13 +2,17 @@
 public struct EndorsementState: Hashable, Sendable {
   /// The answer to "has it endorsed?".
   public enum Answer: String, Hashable, Sendable, CaseIterable {
+    /// It has endorsed.
     case endorsed
+    /// It has withdrawn its endorsement.
     case withdrawn
     /// No endorsement is recorded here, which does not mean that there is none.
     case notDocumented = "not-documented"
   }
 
+  /// Who is meant.
   public let endorser: Endorser
+  /// The answer.
   public let answer: Answer
   /// The record that answers, where there is one.
   public let record: Record?

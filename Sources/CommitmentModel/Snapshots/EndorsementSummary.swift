@@ -9,6 +9,11 @@ public struct EndorsementSummary: Sendable {
   /// The number of Member States in the register.
   public let memberStates: Int
 
+  /// Whether an endorser of the registers has endorsed; nil for a code that is not in them.
+  ///
+  /// O(endorsers).
+  public subscript(code: EndorserCode) -> EndorsementState? { states.first { $0.endorser.code == code } }
+
   /// The latest total that the United Nations gave by the day.
   public var officialTotal: EndorsementTotal? { officialTotals.last }
 

@@ -1,7 +1,10 @@
 /// One membership in a role, as it stands on a day.
 public struct MembershipState: Hashable, Sendable {
+  /// The record of it.
   public let record: Record
+  /// Who holds the role.
   public let member: Endorser
+  /// What the record says.
   public let membership: Membership
   /// Whether it is an observation of one day, which stands until the next of the same member and role.
   public let isObservation: Bool

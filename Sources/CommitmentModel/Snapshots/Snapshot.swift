@@ -3,7 +3,9 @@
 /// A function of (register, quarter, as of, as recorded): the same four give the same snapshot, whatever day it is
 /// taken on and however the records are spread over files. One pass over the records; O(records).
 public struct Snapshot: Sendable {
+  /// What it was taken from.
   public let register: Register
+  /// The quarter shown.
   public let quarter: Quarter
   /// The last day that counts: the end of the quarter, or earlier where asked.
   public let asOf: CalendarDate

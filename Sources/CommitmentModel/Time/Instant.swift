@@ -3,6 +3,7 @@ public struct Instant: Hashable, Sendable, Comparable {
   /// Seconds since the beginning of 1970 in UTC.
   public let seconds: Int64
 
+  /// The instant so many seconds after 1970 began in UTC, leap seconds left out; before it where negative.
   public init(seconds: Int64) { self.seconds = seconds }
 
   public static func < (left: Self, right: Self) -> Bool { left.seconds < right.seconds }

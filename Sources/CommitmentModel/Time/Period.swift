@@ -1,5 +1,6 @@
 /// The period that a document covers: a year, a quarter, a month, or from one of these to another.
 public struct Period: Hashable, Sendable {
+  /// The first date.
   public let start: DateSpan
   /// The end, where it is not within the start.
   public let end: DateSpan?

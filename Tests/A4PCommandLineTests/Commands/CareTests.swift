@@ -144,6 +144,8 @@ struct CareTests {
   @Test func keepsToItselfWhoRecords() throws {
     var tool = try InventedTool()
     let before = tool.store.files.keys.filter { $0.hasPrefix("/pact/") }.sorted()
+    let json = try tool.run("init --office desk-two --format json").json()
+    #expect(json.text("office") == "desk-two")
     #expect(tool.run("init --office desk-one").output == "This clone records for office 'desk-one'.\n")
     #expect(tool.store.files.keys.filter { $0.hasPrefix("/pact/") }.sorted() == before)
     tool.environment["A4P_OFFICE"] = nil

@@ -47,6 +47,15 @@ struct ImportTests {
     #expect(again.output.contains("imported before"))
   }
 
+  @Test func saysForProgramsThatNothingWasWrittenWhereAPersonSaysNo() throws {
+    var tool = try InventedTool()
+    tool.terminal = ScriptedTerminal(["n"], isPlain: true)
+    tool.store.put("name,date,source\nInvented Beta,2019,List\n", at: "/pact/list.csv")
+    let run = tool.run("import endorsements list.csv --format json")
+    #expect(run.code == .no)
+    #expect(try run.json()["written"]?.content == .bool(false))
+  }
+
   @Test("asks at a terminal", arguments: [("y", 1), ("yes", 1), ("Y", 1), ("n", 0), ("", 0), ("maybe", 0)])
   func asksAtATerminal(typed: String, added: Int) throws {
     var tool = try Self.tool("Betaland\n")

@@ -177,6 +177,18 @@ struct ScorecardTests {
     #expect(run.lines == ["2026-Q1/en/scorecard.md: differs"])
   }
 
+  @Test func saysForProgramsWhichPagesDiffer() throws {
+    tool.run("scorecard --quarter 2026-Q1")
+    #expect(try tool.run("scorecard --check --format json").json().texts("quarters") == ["2026-Q1"])
+    #expect(tool.run("scorecard --check --format json").code == .done)
+    tool.store.put("x", at: "/pact/Reports/2026-Q1/en/scorecard.md")
+    let run = tool.run("scorecard --check --format json")
+    #expect(run.code == .no)
+    let found = try run.elements("differences")
+    #expect(found.map { $0.text("path") } == ["2026-Q1/en/scorecard.md"])
+    #expect(found.map { $0.text("kind") } == ["differs"])
+  }
+
   @Test func hasNothingToCheckWhereThereAreNoReports() {
     #expect(tool.run("scorecard --check").code == .done)
     #expect(tool.run("scorecard --check --quarter 2026-Q3").code == .no)

@@ -1,5 +1,6 @@
 import CommitmentLedger
 import CommitmentModel
+import Formats
 
 /// Makes a new workspace, or says who records in this clone.
 struct InitCommand: Command {
@@ -24,6 +25,7 @@ struct InitCommand: Command {
   private let office: Office?
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
+    try CommonOptions.expectFormats([.table, .json], parsed)
     target = try parsed[Self.folder]
     office = try parsed[Self.office]?.office
     guard target != nil || office != nil else {
@@ -49,7 +51,11 @@ struct InitCommand: Command {
       try reporting { () throws(FileFault) in try streams.setOffice(office) }
       text += "This clone records for office '\(office)'.\n"
     }
-    return Answer(text, notes: notes)
+    guard session.format == .json else { return Answer(text, notes: notes) }
+    let value = JSONValue.object([
+      JSONMember("workspace", .optional(target)), JSONMember("office", .optional(office?.text)),
+    ])
+    return Answer(value.text() + "\n", notes: notes)
   }
 
   private func make(

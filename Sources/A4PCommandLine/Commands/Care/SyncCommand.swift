@@ -10,8 +10,7 @@ struct SyncCommand: Command {
       Uses the git that is installed, with the user's own identity and credentials. Trusts this repository: git runs \
       with its settings; its hooks stay off. The workspace is checked before and after the merge, findings are never \
       pushed, and history is never rewritten. Only the ledger, the sign-offs and the reports are committed. As JSON \
-      the answer is one document: dryRun, complete, remote, committedFiles, committed, received and sent (records, \
-      and of which offices), leftAlone, rewrittenQuarters; where a step fails it says what was done before.
+      the answer is one document also where a step fails: it says what was done before.
       """,
     examples: [
       CommandExample(line: "a4p sync", meaning: "share what was recorded, and get what others recorded"),

@@ -163,7 +163,8 @@ struct ImportCommand: Command {
       terminal.write(ending.text + "Record \(ending.count)? [y/N] ")
       let typed = terminal.readLine() ?? ""
       guard ["y", "yes"].contains(typed.trimmed.lowercased()) else {
-        return Answer("", notes: ["note: nothing was written"], code: .no)
+        let output = isJSON ? json(nil).text() + "\n" : ""
+        return Answer(output, notes: ["note: nothing was written"], code: .no)
       }
     }
     let receipt = try write()

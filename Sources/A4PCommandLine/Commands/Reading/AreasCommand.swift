@@ -10,10 +10,12 @@ struct AreasCommand: Command {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace(needsLedger: false)
-    var listing = Listing([
-      .init("Key", "key"), .init("No.", "number", alignment: .right), .init("Area", "name", isFlexible: true),
-      .init("Commitments", "commitments", alignment: .right),
-    ])
+    var listing = Listing(
+      [
+        .init("Key", "key"), .init("No.", "number", alignment: .right),
+        .init("Area", "name", isFlexible: true),
+        .init("Commitments", "commitments", alignment: .right),
+      ], keys: Self.answers.first?.columns)
     for area in open.framework.areas {
       let count = open.framework.commitments(in: area.key).count
       let name = area.names.text(in: session.language)

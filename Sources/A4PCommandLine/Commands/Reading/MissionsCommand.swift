@@ -10,11 +10,12 @@ struct MissionsCommand: Command {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace(needsLedger: false)
-    var listing = Listing([
-      .init("Acronym", "acronym"), .init("Name", "name", isFlexible: true),
-      .init("Area", "area", isFlexible: true),
-      .init("Since", "start"), .init("Until", "end"), .init("Standing", "state", isFlexible: true),
-    ])
+    var listing = Listing(
+      [
+        .init("Acronym", "acronym"), .init("Name", "name", isFlexible: true),
+        .init("Area", "area", isFlexible: true),
+        .init("Since", "start"), .init("Until", "end"), .init("Standing", "state", isFlexible: true),
+      ], keys: Self.answers.first?.columns)
     for mission in open.registers.missions {
       listing.add(
         [

@@ -14,10 +14,12 @@ struct RolesCommand: Command {
     let open = try session.workspace()
     let holding = open.register.memberships(
       on: reading.day(session.clock), asRecorded: reading.recordedDay(session.clock))
-    var listing = Listing([
-      .init("Key", "key"), .init("Role", "name", isFlexible: true),
-      .init("Called on by", "commitments", alignment: .right), .init("Holders", "holders", alignment: .right),
-    ])
+    var listing = Listing(
+      [
+        .init("Key", "key"), .init("Role", "name", isFlexible: true),
+        .init("Called on by", "commitments", alignment: .right),
+        .init("Holders", "holders", alignment: .right),
+      ], keys: Self.answers.first?.columns)
     for role in open.framework.roles {
       let count = open.framework.numberedCommitments.count { $0.calls(on: role.key) }
       let holders: Int? =

@@ -39,7 +39,7 @@ struct ScorecardCommand: Command {
     isCheck = try parsed[Self.isCheck]
     output = try parsed[Self.output]
     reading = try ReadingOptions(parsed)
-    let prints = try parsed[CommonOptions.format] == .json
+    let prints = try parsed[CommonOptions.format] == .json && !isCheck
     if reading.asOf != nil || reading.asRecorded != nil, output == nil, !prints {
       throw UsageFault(
         .combination("a replay is never written into Reports/"),
@@ -68,7 +68,7 @@ struct ScorecardCommand: Command {
         hint: "'git sparse-checkout disable' brings everything back")
     }
     let quarter = quarter ?? Quarter.lastComplete(on: session.clock.today)
-    if session.format == .json {
+    if session.format == .json, !isCheck {
       let (files, _) = try files(quarter, languages, open, session)
       return Answer(files.first { $0.path.hasSuffix("scorecard.json") }?.text ?? "")
     }
@@ -120,33 +120,38 @@ struct ScorecardCommand: Command {
   ) throws(CommandFault) -> Answer {
     var quarters: [Quarter] = []
     if let quarter { quarters = [quarter] } else { quarters = try folder.quarters() }
-    guard !quarters.isEmpty else {
-      return Answer("There is no scorecard to check.\n")
-    }
-    var text = ""
+    var differences: [PageDifference] = []
     var notes: [String] = []
     var hasUnsigned = false
-    var isDifferent = false
     for quarter in quarters {
       let (files, seal) = try files(quarter, languages, open, session)
       if let seal, output == nil {
-        let answer = try SignedScorecard(seal, files: files, in: folder, open).check()
-        text += answer.output
-        notes += answer.notes
-        isDifferent = isDifferent || answer.code != .done
+        let signed = try SignedScorecard(seal, files: files, in: folder, open)
+        differences += signed.differences
+        notes += signed.checkRemarks
         continue
       }
-      for difference in try folder.differences(files) {
-        text += "\(TerminalText.shown(difference.path)): \(difference.kind.rawValue)\n"
-        (hasUnsigned, isDifferent) = (true, true)
-      }
-    }
-    if !isDifferent {
-      let names = quarters.map(\.description).joined(separator: ", ")
-      return Answer("The pages of \(names) are what the tool writes.\n", notes: notes)
+      let found = try folder.differences(files).map { PageDifference($0, of: quarter) }
+      differences += found
+      if !found.isEmpty { hasUnsigned = true }
     }
     if hasUnsigned { notes.append("a4p: hint: 'a4p scorecard --quarter QUARTER' writes them anew") }
-    return Answer(text, notes: notes, code: .no)
+    let code: ExitCode = differences.isEmpty ? .done : .no
+    if session.format == .json {
+      let value = JSONValue.object(
+        open.head + [
+          JSONMember("quarters", .strings(quarters.map(\.description))),
+          JSONMember("differences", .array(differences.map(\.value))),
+        ])
+      return Answer(value.text() + "\n", notes: notes, code: code)
+    }
+    guard !quarters.isEmpty else { return Answer("There is no scorecard to check.\n") }
+    let names = quarters.map(\.description).joined(separator: ", ")
+    let text =
+      differences.isEmpty
+      ? "The pages of \(names) are what the tool writes.\n"
+      : differences.map { TerminalText.shown($0.words) + "\n" }.joined()
+    return Answer(text, notes: notes, code: code)
   }
 
   private static func remarks(_ quarter: Quarter, _ session: Session) -> [String] {

@@ -45,30 +45,45 @@ struct SignedScorecard {
     return answer(lines)
   }
 
-  /// The same, said and not done; empty where all is as signed.
-  func check() -> Answer {
-    var lines: [String] = []
-    for (path, standing) in pages.standings {
+  /// Everything that is not as it was signed: what can be put back first, then the findings.
+  var differences: [PageDifference] { restorable + findings }
+
+  private func difference(
+    _ kind: PageDifference.Kind, _ path: String, _ words: String, _ figure: FigureDifference? = nil
+  ) -> PageDifference {
+    PageDifference(
+      quarter: seal.name.quarter, path: path, kind: kind, words: "\(path): \(words)", figure: figure)
+  }
+
+  private var restorable: [PageDifference] {
+    pages.standings.compactMap { path, standing in
       switch standing {
-      case .asSigned, .lost: break
+      case .asSigned, .lost: nil
       case .restorable(let isMissing):
-        lines.append("\(path): \(isMissing ? "is missing" : "is not what was signed")")
-      case .added: if folder.digest(of: path) == nil { lines.append("\(path): is missing") }
+        isMissing
+          ? difference(.missing, path, "is missing") : difference(.altered, path, "is not what was signed")
+      case .added: folder.digest(of: path) == nil ? difference(.missing, path, "is missing") : nil
       }
     }
-    var answer = answer(lines)
-    if !lines.isEmpty {
-      answer.code = .no
-      answer.notes.append("a4p: hint: 'a4p scorecard --quarter \(seal.name.quarter)' puts them back")
-    }
-    return answer
   }
 
   private func answer(_ lines: [String]) -> Answer {
-    var lines = lines
+    let found = findings
+    return Answer(
+      (lines + found.map(\.words)).map { TerminalText.shown($0) + "\n" }.joined(), notes: remarks,
+      code: found.isEmpty ? .done : .no)
+  }
+
+  /// What to say of the differences where nothing is put back.
+  var checkRemarks: [String] {
+    remarks
+      + (restorable.isEmpty
+        ? [] : ["a4p: hint: 'a4p scorecard --quarter \(seal.name.quarter)' puts them back"])
+  }
+
+  /// What is no finding but should be known, and the way out of findings.
+  private var remarks: [String] {
     var notes: [String] = []
-    let findings = findings
-    lines += findings
     if !pages.movedOn.isEmpty {
       let why =
         reasons.isEmpty ? "this build of the tool writes them otherwise" : reasons.joined(separator: "; ")
@@ -85,21 +100,22 @@ struct SignedScorecard {
         "a4p: hint: 'a4p verify' looks at what was signed; 'a4p sign-off --replace' signs anew, with a reason"
       )
     }
-    return Answer(
-      lines.map { TerminalText.shown($0) + "\n" }.joined(), notes: notes, code: findings.isEmpty ? .done : .no
-    )
+    return notes
   }
 
-  private var findings: [String] {
-    let lost = pages.standings.compactMap { path, standing -> String? in
+  private var findings: [PageDifference] {
+    let lost = pages.standings.compactMap { path, standing -> PageDifference? in
       guard case .lost(let isMissing) = standing else { return nil }
-      return
-        "\(path): \(isMissing ? "is gone" : "is not what was signed"), and the signed page cannot be written "
-        + "again from here: restore it with git"
+      return difference(
+        .lost, path,
+        "\(isMissing ? "is gone" : "is not what was signed"), and the signed page cannot be written again from "
+          + "here: restore it with git")
     }
     return lost
       + pages.differences.map { path, figure in
-        "\(path): \(figure.place) was signed as \(figure.former) and comes out as \(figure.latter)"
+        difference(
+          .figure, path, "\(figure.place) was signed as \(figure.former) and comes out as \(figure.latter)",
+          figure)
       }
   }
 }

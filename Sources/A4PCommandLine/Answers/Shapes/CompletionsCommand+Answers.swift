@@ -1,0 +1,4 @@
+extension CompletionsCommand {
+  /// What it prints is for shells.
+  static let answers: [AnswerShape] = []
+}
