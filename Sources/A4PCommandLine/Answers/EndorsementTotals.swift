@@ -30,8 +30,9 @@ struct EndorsementTotals: Sendable {
     var answer = listing.answer(
       in: session, key: "totals", header: header,
       footer: [
-        "Named: Member States for which a dated, sourced endorsement is recorded here by that day; unnamed: those that the "
-          + "source counts beyond them. Organizations, named and counted, stand apart."
+        "Documented: Member States for which a dated, sourced endorsement is recorded here by that day, by name or "
+          + "through a group statement; more: those that the source counts beyond them. Organizations, documented and "
+          + "counted, stand apart."
       ], notes: open.remarks)
     if session.format == .table, !rows.isEmpty { answer.output += "\n" + chart(session) }
     return answer
@@ -42,8 +43,8 @@ struct EndorsementTotals: Sendable {
       [
         .init("Date", "date"), .init("Standing", "standing", goesUnder: true),
         .init("States", "states", alignment: .right),
-        .init("Named", "documentedStates", alignment: .right),
-        .init("Unnamed", "difference", alignment: .right),
+        .init("Documented", "documentedStates", alignment: .right),
+        .init("More", "difference", alignment: .right),
         .init("Orgs", "organizations", alignment: .right, goesUnder: true),
         .init("Source", "source", isFlexible: true, goesUnder: true),
       ], whenEmpty: "no total is recorded",
@@ -72,7 +73,7 @@ struct EndorsementTotals: Sendable {
     return listing
   }
 
-  /// A bar for each official total: what is named, then what is not, to one scale.
+  /// A bar for each official total: what is documented, then what is counted beyond it, to one scale.
   private func chart(_ session: Session) -> String {
     let official = rows.filter { $0.total.isOfficial && $0.total.states != nil }
     let most = official.map { max($0.states, $0.total.states ?? 0) }.max() ?? 0
@@ -80,18 +81,31 @@ struct EndorsementTotals: Sendable {
     let labels = official.map { row in (row.total.span.shown, "\(row.states) of \(row.total.states ?? 0)") }
     let left = labels.map { DisplayWidth.of($0.0) }.max() ?? 0
     let right = labels.map { DisplayWidth.of($0.1) }.max() ?? 0
-    let width = max(8, min(48, (session.context.width ?? 80) - left - right - 4))
+    let columns = session.context.width ?? 80
+    // Where a bar between its labels would say nothing, it goes under them.
+    let isUnder = columns - left - right - 4 < Self.shortestBar
+    let width = isUnder ? max(1, min(48, columns)) : min(48, columns - left - right - 4)
     var text = ""
     for (row, label) in zip(official, labels) {
       let total = row.total.states ?? 0
       // Rounded up, so that nothing that is there looks like nothing.
-      let named = (row.states * width + most - 1) / most
-      let counted = max(named, (total * width + most - 1) / most)
-      let bar = String(repeating: "█", count: named) + String(repeating: "░", count: counted - named)
-      text += label.0.padded(to: left, alignedRight: false) + "  "
-      text += bar + String(repeating: " ", count: width - counted) + "  "
+      let documented = (row.states * width + most - 1) / most
+      let counted = max(documented, (total * width + most - 1) / most)
+      let bar =
+        String(repeating: "█", count: documented) + String(repeating: "░", count: counted - documented)
+      if isUnder {
+        text +=
+          TextWrap.lines("\(label.0)  \(label.1)", width: columns).map { $0 + "\n" }.joined() + bar + "\n"
+        continue
+      }
+      text += label.0.padded(to: left) + "  " + bar.padded(to: width) + "  "
       text += label.1.padded(to: right, alignedRight: true) + "\n"
     }
-    return text + "█ named  ░ counted, not named\n"
+    let legend = "█ documented  ░ counted beyond"
+    let isOneLine = DisplayWidth.of(legend) <= columns
+    return text + (isOneLine ? [legend] : TextWrap.lines(legend, width: columns)).map { $0 + "\n" }.joined()
   }
+
+  /// The columns below which a bar tells nothing.
+  private static let shortestBar = 12
 }

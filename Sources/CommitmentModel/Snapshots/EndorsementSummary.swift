@@ -30,6 +30,8 @@ public struct EndorsementSummary: Sendable {
     guard let total = officialTotal?.states else { return false }
     return documentedStates.count >= total
   }
+  /// How many Member States a source names by their own name.
+  public var documentedByName: Int { documentedStates.count - documentedThroughGroups }
   /// Member States documented only as members of a group that a source names as a whole.
   public var documentedThroughGroups: Int {
     documentedStates.count { $0.endorsement?.manner == .groupStatement }

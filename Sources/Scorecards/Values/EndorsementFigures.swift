@@ -10,6 +10,8 @@ package struct EndorsementFigures: Sendable {
   package let course: [EndorsementCount]
   package let memberStates: Int
   package let documentedStates: Int
+  /// Those of the documented States that a source names by their own name.
+  package let byName: Int
   /// Those of the documented States that a source names only as part of a group.
   package let throughGroups: Int
   package let organizations: Int
@@ -28,6 +30,7 @@ package struct EndorsementFigures: Sendable {
     memberStates = summary.memberStates
     let states = summary.documentedStates
     documentedStates = states.count
+    byName = summary.documentedByName
     throughGroups = summary.documentedThroughGroups
     let organizations = summary.documentedOrganizations.count
     self.organizations = organizations
@@ -39,9 +42,6 @@ package struct EndorsementFigures: Sendable {
       isComplete
       ? summary.states.filter { $0.endorser.kind == .state && $0.answer != .endorsed }.map(\.endorser) : []
   }
-
-  /// The States documented by their own name.
-  package var byName: Int { documentedStates - throughGroups }
 
   /// A long course with only the last number of each quarter.
   private static func bounded(_ course: [EndorsementCount]) -> [EndorsementCount] {

@@ -1,4 +1,5 @@
 import A4PCommandLine
+import CommitmentModel
 import Formats
 import TestSupport
 import Testing
@@ -126,6 +127,31 @@ struct EndorsementsTests {
     #expect(run.code == .done && !run.lines.contains { $0.contains("1 of 3") })
   }
 
+  @Test func saysHowTheStatesAreNamedInTheWordsOfThePages() throws {
+    var workspace = InventedWorkspace()
+    try workspace.addEndorsement("AAA", date: "2018-09-25")
+    try workspace.addEndorsement("BBB", date: "2018-09-25", manner: .groupStatement)
+    var tool = try InventedTool(workspace)
+    let words = "1 by name and 1 through a group statement"
+    #expect(tool.run("status").output.contains("2 of 3 Member States: \(words);"))
+    #expect(tool.run("scorecard --quarter 2026-Q3").code == .done)
+    let page = try #require(tool.store.text("/pact/Reports/2026-Q3/en/scorecard.md"))
+    #expect(page.contains("the endorsements of 2 of 3 Member States are documented: \(words)."))
+    // The caveat stands only while the names do not reach the total.
+    tool = try InventedTool(InventedWorkspace.grouped())
+    #expect(tool.run("endorsed Betaland").output.contains("1 is documented here: 0 by name and 1 through"))
+  }
+
+  @Test("puts a bar under its labels where there is no room between them", arguments: [20, 30])
+  func putsABarUnderItsLabels(width: Int) throws {
+    var tool = try InventedTool(.eventful())
+    tool.width = width
+    let lines = tool.run("endorsements --totals").lines.suffix(5)
+    #expect(lines.contains { $0.hasPrefix("█") && $0.hasSuffix("░") }, "\(lines)")
+    #expect(lines.contains { $0.contains("1 of 2") })
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(lines)")
+  }
+
   @Test(
     "fits the terminal", arguments: [40, 60, 80],
     [
@@ -137,5 +163,14 @@ struct EndorsementsTests {
     tool.width = width
     let run = tool.run(line)
     #expect(run.lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(run.output)")
+  }
+}
+
+extension InventedWorkspace {
+  /// One State, named only through a group.
+  fileprivate static func grouped() throws -> InventedWorkspace {
+    var workspace = InventedWorkspace()
+    try workspace.addEndorsement("AAA", date: "2018-09-25", manner: .groupStatement)
+    return workspace
   }
 }

@@ -85,7 +85,7 @@ struct StatusCommand: Command {
     }
     page.line(
       "Documented",
-      "\(endorsements.documentedStates.count) of \(endorsements.memberStates) Member States by name; \(endorsements.documentedOrganizations.count.of("organization", "organizations"))"
+      "\(endorsements.documentedStates.count) of \(endorsements.memberStates) Member States: \(endorsements.documentedHow); \(endorsements.documentedOrganizations.count.of("organization", "organizations"))"
     )
     page.heading("Ledger")
     page.line("Records", "\(Self.recordCount(open, view))")

@@ -1,7 +1,7 @@
 import CommitmentModel
 
 /// What English needs to count and to order.
-enum English {
+package enum English {
   /// "1 record" or "3 records".
   static func count(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
@@ -113,7 +113,12 @@ extension English {
 
   static func documented(_ states: Int, _ byName: Int, _ throughGroups: Int, _ members: Int) -> String {
     "In this copy the endorsements of \(states) of \(count(members, "Member State", "Member States")) are documented: "
-      + "\(byName) by name and \(throughGroups) through a group statement."
+      + "\(documentedHow(byName, throughGroups))."
+  }
+
+  /// How the documented States are named, in the one wording of pages and answers.
+  package static func documentedHow(_ byName: Int, _ throughGroups: Int) -> String {
+    "\(byName) by name and \(throughGroups) through a group statement"
   }
 
   static func recordKind(_ kind: RecordKind, _ subject: String?) -> String {
