@@ -20,11 +20,14 @@ struct TerminalTests {
   private func clean() { try? FileManager.default.removeItem(at: folder) }
 
   /// Runs a line on a terminal of its own, with what is typed there: each part follows the one before it after a moment.
+  ///
+  /// A part that begins with an exclamation mark is a command that is run beside the terminal.
   private func terminal(
     _ line: String, _ typed: [String] = [], columns: Int = 80, rows: Int = 24, variables: String = ""
   ) throws -> String {
     let pauses = typed.map { part in
-      "sleep 0.4; printf '\(part.replacing("'", with: "'\\''"))'"
+      part.hasPrefix("!")
+        ? "sleep 0.4; \(part.dropFirst())" : "sleep 0.4; printf '\(part.replacing("'", with: "'\\''"))'"
     }
     let feed = (pauses + ["sleep 0.6"]).joined(separator: "; ")
     let inner =
@@ -54,6 +57,19 @@ struct TerminalTests {
     #expect(evidence.contains("ALP-1:sets-back"))
   }
 
+  @Test func correctsByConversationAndShowsBeforeAndAfter() throws {
+    defer { clean() }
+    let made = try tool.run(
+      "record", "--commitment", "ALP-1", "--date", "2026-09", "--title", "Rivers", "--symbol", "A/81/1")
+    let id = try #require(made.output.split(separator: "\n").last?.suffix(6))
+    let shown = try terminal(
+      "\"$A4P\" correct \(id)", ["title\\r", " and lakes\\r", "\\r", "A slip.\\r", "\\r"])
+    #expect(shown.contains("before: Rivers"), "\(shown)")
+    #expect(shown.contains("a4p correct \(id) --reason 'A slip.' --title 'Rivers and lakes'"), "\(shown)")
+    #expect(shown.contains("code=0") && shown.contains(" icanon"))
+    #expect(try tool.run("evidence", "--format", "csv").output.contains("Rivers and lakes"))
+  }
+
   @Test func leavesTheTerminalAndTheWorkspaceAsTheyWereAtControlC() throws {
     defer { clean() }
     let shown = try terminal("\"$A4P\" record", ["riv", "\\003"])
@@ -61,6 +77,34 @@ struct TerminalTests {
     #expect(shown.contains("code=130"))
     #expect(shown.contains(" icanon"))
     #expect(try count() == 0)
+  }
+
+  @Test(
+    "gives the terminal back as it was where a signal ends it at a question",
+    arguments: [("TERM", 143), ("HUP", 129), ("INT", 130), ("QUIT", 131)])
+  func givesTheTerminalBackAtASignal(signal: String, code: Int) throws {
+    defer { clean() }
+    let line = "stty -g > before; sh -c 'ulimit -c 0; echo $$ > pid; exec \"$A4P\" record'"
+    let shown = try terminal(
+      line + "; echo ended=$?; stty -g > after; cmp before after && echo same",
+      ["riv", "!kill -\(signal) $(cat pid)"])
+    #expect(shown.contains("ended=\(code)"), "\(shown)")
+    #expect(shown.contains("same"), "\(shown)")
+    #expect(shown.contains("\u{1B}[?2004l"))
+    #expect(try count() == 0)
+  }
+
+  @Test(
+    "stops at Control-Z and at the signal of it, and goes on", arguments: ["\\032", "!kill -TSTP $(cat pid)"])
+  func stopsAndGoesOn(part: String) throws {
+    defer { clean() }
+    let line =
+      "set -m; stty -g > before; sh -c 'echo $$ > pid; exec \"$A4P\" endorse Betaland --source L'; "
+      + "stty -g > after; cmp before after && echo same; fg"
+    let shown = try terminal(line, ["20", part, "18\\r", "\\r"])
+    #expect(shown.contains("same"), "\(shown)")
+    #expect(shown.contains("code=0"), "\(shown)")
+    #expect(try count() == 1)
   }
 
   @Test func asksInPlainLinesOnADumbTerminal() throws {

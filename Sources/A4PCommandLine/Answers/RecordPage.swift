@@ -41,6 +41,14 @@ enum RecordPage {
     return Answer(page.text, notes: open.remarks)
   }
 
+  /// What a record says, on a page of its own.
+  static func page(_ record: Record, _ open: OpenWorkspace, _ session: Session) -> String {
+    var page = DetailPage(session)
+    page.heading("\(record.kind.rawValue) \(record.id)")
+    for line in lines(record, open) { page.line(line.0, line.1) }
+    return page.text
+  }
+
   /// The fields of a record with their names for people.
   static func lines(_ record: Record, _ open: OpenWorkspace) -> [(String, String)] {
     let rubric = open.framework.rubric

@@ -4,7 +4,7 @@ package struct Answers: Hashable, Sendable {
   private var values: [ArgumentSyntax: [String]]
   /// The steps that are not to be asked again.
   package var settled: Set<String> = []
-  /// The commitment of which the direction is asked next.
+  /// What is asked about next: the commitment of which the direction is wanted, or the field that is to change.
   package var pending: String?
 
   package init(_ parsed: ParsedArguments, _ syntax: CommandSyntax) {
@@ -14,6 +14,11 @@ package struct Answers: Hashable, Sendable {
       let uses = parsed.uses(of: argument)
       if !uses.isEmpty { values[argument] = uses.map(\.value) }
     }
+  }
+
+  /// What some words say.
+  package init(_ words: [String], _ syntax: CommandSyntax) {
+    self.init(ParsedArguments.sorted(words, for: syntax, common: []).parsed, syntax)
   }
 
   /// The values of an argument by its main name.

@@ -3,6 +3,7 @@ struct Asker {
   let door: any TerminalDoor
 
   func ask(_ question: Question) -> Chooser.Outcome {
+    if !question.preface.isEmpty { door.write(question.preface.replacing("\n", with: "\r\n")) }
     let outcome = door.isPlain ? askPlainly(question) : askByKeys(question)
     if !door.isPlain { door.write(summary(question, outcome)) }
     return outcome
@@ -19,6 +20,7 @@ struct Asker {
         door.write(frame.drawing(over: shown))
         shown = frame
         let keys = next()
+        if keys.contains(.resumed) { shown = nil }
         for key in keys.isEmpty ? [.interrupt] : keys {
           guard let outcome = chooser.press(key) else { continue }
           door.write(Frame.erasing(shown))

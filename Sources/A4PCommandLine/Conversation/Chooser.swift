@@ -11,7 +11,7 @@ package struct Chooser: Sendable {
   }
 
   package let question: Question
-  private(set) var editor = LineEditor()
+  private(set) var editor: LineEditor
   private(set) var matches: [Choice]
   /// The choice that was moved to with the keys.
   private var moved: Int?
@@ -19,12 +19,16 @@ package struct Chooser: Sendable {
 
   package init(_ question: Question) {
     self.question = question
-    matches = question.matches("")
+    editor = LineEditor(question.isEditable ? question.present ?? "" : "")
+    matches = question.matches(editor.text)
   }
 
   /// The choice that Enter takes: the one moved to, else the first of a list that must be chosen from.
   var highlighted: Int? {
     if let moved, moved < matches.count { return moved }
+    if editor.text.isEmpty, !question.isEditable, let present = question.present {
+      return matches.firstIndex { $0.value == present }
+    }
     let isNeeded = !question.isOptional || !editor.text.isEmpty
     return !question.isOpen && isNeeded && !matches.isEmpty ? 0 : nil
   }
@@ -67,7 +71,9 @@ package struct Chooser: Sendable {
   }
 
   private mutating func enter() -> Outcome? {
-    let verdict = highlighted.map { question.judged(matches[$0].value) } ?? question.verdict(on: editor.text)
+    let verdict =
+      highlighted.map { question.judged(matches[$0].value) }
+      ?? question.verdict(on: editor.text, isPrefilled: question.isEditable)
     switch verdict {
     case .answered(let value): return .answered(value)
     case .skipped: return .skipped
@@ -95,8 +101,8 @@ package struct Chooser: Sendable {
     if matches.count > room {
       lines.append(style.dim(Self.clipped("  \(matches.count) fit; type to narrow", width)))
     }
-    let hints = [question.hint, question.isOptional ? "Enter leaves it out." : ""].filter { !$0.isEmpty }
-    lines += TextWrap.lines(hints.joined(separator: " "), width: width, indent: 2).map(style.dim)
+    let advice = question.advice(isPrefilled: question.isEditable)
+    lines += TextWrap.lines(advice, width: width, indent: 2).map(style.dim)
     return Frame(lines: lines.filter { !$0.isEmpty }, cursorLine: cursorLine, cursorColumn: 2 + column)
   }
 

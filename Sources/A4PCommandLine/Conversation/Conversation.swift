@@ -16,8 +16,9 @@ struct Conversation {
   init?(
     _ type: any AskingCommand.Type, _ parsed: ParsedArguments, isIncomplete: Bool, in context: Context
   ) throws(UsageFault) {
-    isEditing = try parsed[type.isEdited]
-    guard isEditing || (isIncomplete && context.terminal != nil) else { return nil }
+    isEditing = try type.isEdited.map { option throws(UsageFault) in try parsed[option] } ?? false
+    let isAsked = isIncomplete || type.isUndecided(parsed)
+    guard isEditing || (isAsked && context.terminal != nil) else { return nil }
     self.type = type
     self.parsed = parsed
     session = Session(context: context, options: try CommonOptions(parsed))
@@ -26,23 +27,42 @@ struct Conversation {
 
   func run() -> Answer {
     let open: OpenWorkspace
+    let answers = Answers(parsed, type.syntax)
     do throws(CommandFault) {
       open = try session.workspace()
+      try type.expectSense(answers, in: open)
     } catch {
       return Answer("", notes: Tool.text(of: error, session.errorStyle), code: error.code)
     }
-    var interview = Interview(Answers(parsed, type.syntax), steps: type.steps(in: open, session))
-    interview.drop(type.isEdited.syntax.mainName)
-    if isEditing, let end = edit(&interview) { return end }
-    guard let asker else {
-      return perform(interview, isRehearsal: parsed.wasGiven(RecordingOptions.isRehearsal.syntax))
-    }
+    var interview = Interview(answers, steps: type.steps(in: open, session))
+    if let option = type.isEdited { interview.drop(option.syntax.mainName) }
+    if isEditing, let end = askForBasis(&interview) ?? edit(&interview, open) { return end }
+    guard let asker else { return perform(interview, isRehearsal: isRehearsal) }
     return review(&interview, asker, open)
+  }
+
+  private var isRehearsal: Bool {
+    type.syntax.arguments.contains {
+      $0.mainName == RecordingOptions.isRehearsal.syntax.mainName && parsed.wasGiven($0)
+    }
   }
 
   private static let left = Answer("", notes: ["a4p: left; nothing was recorded"], code: .interrupted)
 
   // MARK: - Asking and showing
+
+  /// Asks which record is meant before it can be shown in an editor, or gives how the run ends.
+  private func askForBasis(_ interview: inout Interview) -> Answer? {
+    while let (step, question) = interview.next, step.isBasis {
+      guard let asker else {
+        return Tool.complaint(
+          UsageFaults(parsed.missing(of: type.syntax)), words: [type.syntax.name], in: session.context)
+      }
+      guard case .answered(let value) = asker.ask(question) else { return Self.left }
+      interview.take(value)
+    }
+    return nil
+  }
 
   private func review(_ interview: inout Interview, _ asker: Asker, _ open: OpenWorkspace) -> Answer {
     guard OfficeQuestion.ask(&interview, asker, in: open, session) else { return Self.left }
@@ -56,17 +76,14 @@ struct Conversation {
       }
       let shown = perform(interview, isRehearsal: true)
       show(shown, interview, asker, open)
-      var choices =
-        interview.additions + [
-          Choice("edit", "Edit all of it as a text"), Choice("leave", "Leave without writing"),
-        ]
-      if shown.code == .done { choices.insert(Choice("write", "Write it"), at: 0) }
-      let isGiven = parsed.wasGiven(RecordingOptions.isRehearsal.syntax)
-      switch asker.ask(
-        Question(shown.code == .done && !isGiven ? "Write it?" : "What now?", choices: choices))
-      {
-      case .answered("write"): return perform(interview, isRehearsal: isGiven)
-      case .answered("edit"): if let end = edit(&interview) { return end }
+      var choices = interview.additions
+      if type.isEdited != nil { choices.append(Choice("edit", "Edit all of it as a text")) }
+      choices.append(Choice("leave", "Leave without writing"))
+      if shown.code == .done { choices.insert(Choice("write", type.deed), at: 0) }
+      let prompt = shown.code == .done && !isRehearsal ? "\(type.deed)?" : "What now?"
+      switch asker.ask(Question(prompt, choices: choices)) {
+      case .answered("write"): return perform(interview, isRehearsal: isRehearsal)
+      case .answered("edit"): if let end = edit(&interview, open) { return end }
       case .answered("leave"), .skipped, .left: return Self.left
       case .answered(let key): interview.ask(key)
       }
@@ -119,8 +136,10 @@ struct Conversation {
   // MARK: - Editing
 
   /// Opens the record as a text until it is right, or gives how the run ends.
-  private func edit(_ interview: inout Interview) -> Answer? {
-    var text = EditableText.text(of: interview.answers)
+  private func edit(_ interview: inout Interview, _ open: OpenWorkspace) -> Answer? {
+    let present = type.present(interview.answers, in: open)
+    var text = EditableText.text(
+      of: present?.filled(interview.answers) ?? interview.answers, showing: present)
     while true {
       let outcome = session.context.editor(text)
       guard case .saved(let saved) = outcome else { return Self.answer(to: outcome) }
@@ -128,8 +147,7 @@ struct Conversation {
       if words.isEmpty, faults.isEmpty { return Self.left }
       let complaints = faults.map { "line \($0.line): \($0.message)" }
       if complaints.isEmpty {
-        let (read, _) = ParsedArguments.sorted(words, for: type.syntax, common: [])
-        interview.replace(Answers(read, type.syntax))
+        interview.replace(answers(words, over: interview.answers, present))
         return nil
       }
       guard let asker else {
@@ -145,6 +163,17 @@ struct Conversation {
         + saved.split(separator: "\n", omittingEmptySubsequences: false)
         .filter { !$0.hasPrefix("# ! ") }.joined(separator: "\n")
     }
+  }
+
+  /// What a text says; of a record that is there, only what the text says otherwise than the record.
+  private func answers(_ words: [String], over former: Answers, _ present: PresentRecord?) -> Answers {
+    let read = Answers(words, type.syntax)
+    guard let present else { return read }
+    let unedited = EditableText.text(of: present.filled(Answers([], type.syntax)), showing: present)
+    let before = Answers(EditableText.words(in: unedited, of: type.syntax).words, type.syntax)
+    var changes = present.changes(from: before, to: read)
+    for positional in type.syntax.positionals { changes[positional.mainName] = former[positional.mainName] }
+    return changes
   }
 
   private static func answer(to outcome: EditorOutcome) -> Answer {

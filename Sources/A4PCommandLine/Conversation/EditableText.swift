@@ -13,14 +13,25 @@ package enum EditableText {
   /// The options that are not part of a record.
   private static let left: Set = ["--edit", "--dry-run", "--reaffirm"]
 
-  /// The text for what is known so far, with complaints about the one before it on top.
-  package static func text(of answers: Answers, complaints: [String] = []) -> String {
-    var lines = complaints.map { "# ! " + TerminalText.shown($0) }
-    lines += [
+  /// The options that a correction has whatever it corrects.
+  private static let general: Set = ["--reason", "--office", "--by"]
+
+  /// The text for what is known so far; of a record that is to be corrected only its own fields.
+  static func text(of answers: Answers, showing present: PresentRecord? = nil) -> String {
+    var lines = [
       "# a4p \(answers.syntax.name): save and close to go on; a text without any field leaves it.",
       "# Lines that begin with # are left out. A line that begins with spaces goes on with the one above it.",
     ]
-    for argument in fields(of: answers.syntax) {
+    if let present {
+      lines.append(
+        "# This is the \(present.record.kind.rawValue) \(present.record.id), recorded \(present.record.header.recorded)."
+      )
+    }
+    let shown = fields(of: answers.syntax).filter { argument in
+      guard let present, argument.form != .positional else { return present == nil }
+      return present[argument.mainName] != nil || general.contains(argument.mainName)
+    }
+    for argument in shown {
       lines += ["", "# " + HelpRow(describing: argument).text]
       let values = answers[argument.mainName]
       let name = name(of: argument)

@@ -62,7 +62,8 @@ package struct Interview: Sendable {
 }
 
 extension CommandSyntax {
-  fileprivate func isRepeated(_ name: String) -> Bool {
+  /// Whether an argument of a name may be given more than once.
+  func isRepeated(_ name: String) -> Bool {
     arguments.first { $0.mainName == name }?.isRepeated ?? false
   }
 }

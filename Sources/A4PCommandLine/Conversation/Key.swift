@@ -18,6 +18,8 @@ package enum Key: Hashable, Sendable {
   case deleteToStart
   case deleteToEnd
   case redraw
+  /// The process was stopped and goes on: what is on the screen now is not known.
+  case resumed
   case escape
   /// Control-C.
   case interrupt

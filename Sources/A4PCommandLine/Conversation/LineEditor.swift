@@ -1,10 +1,14 @@
 /// A line that is being typed, by user-perceived characters.
 package struct LineEditor: Hashable, Sendable {
-  private var characters: [Character] = []
+  private var characters: [Character]
   /// How many characters stand before the cursor.
-  package private(set) var cursor = 0
+  package private(set) var cursor: Int
 
-  package init() {}
+  /// A line with a text in it, and the cursor after that.
+  package init(_ text: String = "") {
+    characters = Array(text)
+    cursor = characters.count
+  }
 
   package var text: String { String(characters) }
 

@@ -16,8 +16,11 @@ package struct PlainChooser: Sendable {
     let all = question.choices.count
     var text = question.prompt + "\n" + list(all <= Self.most ? offered : [])
     if all > Self.most { text += "  (words of it list what fits; \(all) in all)\n" }
+    if question.present != nil {
+      return text + "  " + question.advice(isPrefilled: false) + "\n"
+    }
     if !question.hint.isEmpty { text += "  " + question.hint + "\n" }
-    if question.isOptional { text += "  An empty line leaves it out.\n" }
+    if question.isOptional { text += "  An empty line \(question.skipping).\n" }
     return text
   }
 

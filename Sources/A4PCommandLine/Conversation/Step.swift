@@ -9,15 +9,18 @@ package struct Step: Sendable {
   package let apply: @Sendable (inout Answers, String?) -> Void
   /// Whether it is asked only when it is chosen from the menu.
   package let isAddition: Bool
+  /// Whether it says which record all other steps are about.
+  package let isBasis: Bool
 
   package init(
-    _ key: String, _ title: String, isAddition: Bool = false,
+    _ key: String, _ title: String, isAddition: Bool = false, isBasis: Bool = false,
     question: @escaping @Sendable (Answers) -> Question?,
     apply: (@Sendable (inout Answers, String?) -> Void)? = nil
   ) {
     self.key = key
     self.title = title
     self.isAddition = isAddition
+    self.isBasis = isBasis
     self.question = question
     self.apply =
       apply ?? { answers, value in

@@ -28,7 +28,7 @@ package enum StandardStreams {
     var done = 0
     while done < bytes.count {
       let count = unsafe bytes.withUnsafeBytes {
-        unsafe write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done)
+        unsafe SystemProcess.write(descriptor, $0.baseAddress?.advanced(by: done), $0.count - done)
       }
       if count < 0, errno == EINTR { continue }
       if count < 0, errno == EPIPE { return nil }
@@ -36,15 +36,5 @@ package enum StandardStreams {
       done += count
     }
     return nil
-  }
-
-  private static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-    #if canImport(Darwin)
-      unsafe Darwin.write(descriptor, bytes, count)
-    #elseif canImport(Glibc)
-      unsafe Glibc.write(descriptor, bytes, count)
-    #else
-      unsafe Musl.write(descriptor, bytes, count)
-    #endif
   }
 }

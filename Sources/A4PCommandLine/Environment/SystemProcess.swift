@@ -38,4 +38,15 @@ enum SystemProcess {
       unsafe Musl.read(descriptor, bytes, count)
     #endif
   }
+
+  /// Writes to a descriptor, as the system's call of that name.
+  static func write(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    #if canImport(Darwin)
+      unsafe Darwin.write(descriptor, bytes, count)
+    #elseif canImport(Glibc)
+      unsafe Glibc.write(descriptor, bytes, count)
+    #else
+      unsafe Musl.write(descriptor, bytes, count)
+    #endif
+  }
 }

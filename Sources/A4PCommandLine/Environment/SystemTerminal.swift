@@ -37,36 +37,74 @@ struct SystemTerminal: TerminalDoor {
   }
 
   /// Keys come without echo, one by one, Control-C as a key; a paste is marked as one (xterm's bracketed paste).
+  ///
+  /// A signal that ends the process, or stops it, finds the terminal as it was before.
   func withKeys<Value>(_ body: (_ next: () -> [Key]) -> Value) -> Value {
     var before = termios()
     let isTerminal = unsafe tcgetattr(0, &before) == 0
-    var raw = before
-    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
-    raw.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | ISTRIP)
-    if isTerminal { unsafe _ = tcsetattr(0, TCSADRAIN, &raw) }
-    write("\u{1B}[?2004h")
+    let watch = SignalWatch()
+    begin(before, isTerminal)
     defer {
-      write("\u{1B}[?2004l")
-      if isTerminal { unsafe _ = tcsetattr(0, TCSADRAIN, &before) }
+      end(before, isTerminal)
+      watch?.end()
     }
     var reader = KeyReader()
     return body {
       while true {
         // An escape that nothing follows for a moment is the key of that name.
-        if reader.isWaiting, !Self.isReady(within: 50) {
+        if reader.isWaiting, Self.readable([0], within: 50) == nil {
           let keys = reader.keys([], isAll: true)
           if !keys.isEmpty { return keys }
         }
+        if let watch, Self.readable([watch.descriptor, 0], within: -1) == watch.descriptor {
+          obey(watch.next(), watch, before, isTerminal)
+          return [.resumed]
+        }
         guard let bytes = Self.read(most: 1024), !bytes.isEmpty else { return [] }
+        if bytes == [Self.suspension], let watch {
+          obey(SIGTSTP, watch, before, isTerminal)
+          return [.resumed]
+        }
         let keys = reader.keys(bytes)
         if !keys.isEmpty { return keys }
       }
     }
   }
 
-  private static func isReady(within milliseconds: Int32) -> Bool {
-    var descriptor = pollfd(fd: 0, events: Int16(POLLIN), revents: 0)
-    return unsafe poll(&descriptor, 1, milliseconds) > 0
+  /// Control-Z.
+  private static let suspension: UInt8 = 0x1A
+
+  private func begin(_ before: termios, _ isTerminal: Bool) {
+    var raw = before
+    raw.c_lflag &= ~tcflag_t(ICANON | ECHO | ISIG | IEXTEN)
+    raw.c_iflag &= ~tcflag_t(IXON | ICRNL | INLCR | ISTRIP)
+    if isTerminal { unsafe _ = tcsetattr(0, TCSADRAIN, &raw) }
+    write("\u{1B}[?2004h")
+  }
+
+  private func end(_ before: termios, _ isTerminal: Bool) {
+    var before = before
+    write("\u{1B}[?2004l")
+    if isTerminal { unsafe _ = tcsetattr(0, TCSADRAIN, &before) }
+  }
+
+  /// Lets a signal do its work on a terminal that is in order; what comes back was only stopped.
+  private func obey(_ number: Int32?, _ watch: SignalWatch, _ before: termios, _ isTerminal: Bool) {
+    guard let number else { return }
+    end(before, isTerminal)
+    write("\u{1B}[J\r\n")
+    watch.obey(number)
+    begin(before, isTerminal)
+  }
+
+  /// The first of the descriptors that can be read; none within some milliseconds, of which -1 means any time.
+  private static func readable(_ descriptors: [Int32], within milliseconds: Int32) -> Int32? {
+    var asked = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
+    while true {
+      let count = unsafe poll(&asked, nfds_t(asked.count), milliseconds)
+      if count < 0, errno == EINTR { continue }
+      return asked.first { $0.revents != 0 }?.fd
+    }
   }
 
   /// Some bytes of the terminal; none at its end.

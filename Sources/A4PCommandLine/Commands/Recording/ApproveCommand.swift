@@ -4,7 +4,7 @@ import CommitmentModel
 /// Records a second person's approval of an assessment.
 ///
 /// Nothing recorded is ever changed, so the approval is a correction of the assessment that adds who approved.
-struct ApproveCommand: Command {
+struct ApproveCommand: AskingCommand {
   private static let id = Argument<String>.required(
     value: "id", help: "Four or more characters of the assessment's identifier.")
   private static let by = Argument<String>.required(
@@ -16,7 +16,7 @@ struct ApproveCommand: Command {
     discussion: """
       Some statuses need a second person: until one approves, the former status stands and the scorecard says that \
       approval is awaited. Who assessed cannot approve; letters' case and spaces make no difference. 'a4p todo' lists \
-      what waits.
+      what waits, and at a terminal it is offered where the identifier or who approves is missing.
       """,
     examples: [
       CommandExample(
@@ -34,10 +34,21 @@ struct ApproveCommand: Command {
     recording = try RecordingOptions(approving: parsed)
   }
 
-  func run(in session: Session) throws(CommandFault) -> Answer {
-    let open = try session.workspace()
-    let record = try open.record(id)
-    guard var assessment = record.assessment else {
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    RetractionSteps.approve(in: open, session)
+  }
+
+  static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
+    if let id = answers["ID"].first { _ = try approvable(try open.record(id), in: open) }
+  }
+
+  static var deed: String { "Approve it" }
+
+  /// The assessment that can be approved, and who assessed.
+  private static func approvable(
+    _ record: Record, in open: OpenWorkspace
+  ) throws(CommandFault) -> (assessment: Assessment, assessed: String) {
+    guard let assessment = record.assessment else {
       throw CommandFault(
         .data, "'\(record.id.short)' is no assessment but \(record.kind.rawValue)",
         hint: "'a4p todo' lists the assessments that wait for approval")
@@ -54,6 +65,13 @@ struct ApproveCommand: Command {
         "'\(record.id.short)' does not say who assessed, so nobody can tell that somebody else approves",
         hint: "say it first: a4p correct \(record.id.short) --assessed-by TEXT --reason TEXT")
     }
+    return (assessment, assessed)
+  }
+
+  func run(in session: Session) throws(CommandFault) -> Answer {
+    let open = try session.workspace()
+    let record = try open.record(id)
+    var (assessment, assessed) = try Self.approvable(record, in: open)
     for name in [assessed, record.header.by].compactMap(\.self) where PersonName.isSame(name, by) {
       throw CommandFault(
         .data, "'\(by)' assessed '\(assessment.commitment)', so somebody else has to approve",
@@ -65,7 +83,7 @@ struct ApproveCommand: Command {
       links: Recorder.Links(corrects: [record.id], reason: "Approved by \(by)."), in: open)
   }
 
-  private func refuseReplaced(_ record: Record, in open: OpenWorkspace) throws(CommandFault) {
+  private static func refuseReplaced(_ record: Record, in open: OpenWorkspace) throws(CommandFault) {
     let standings = Standings(of: open.register)
     guard let position = open.register.position(of: record.id) else { return }
     switch standings.standing(of: position) {

@@ -14,14 +14,14 @@ struct AssessCommand: AskingCommand {
   private static let reason = Argument<String?>.optional(
     "--reason", value: "text", help: "Why the status is lower than before, where it is.")
 
-  static let isEdited = editing
+  static let isEdited: Argument<Bool>? = editing
 
   static let syntax = CommandSyntax(
     name: "assess", summary: "Record an assessment of a commitment", group: .record,
     arguments: [commitments.syntax, date.syntax] + assessment.arguments + [
       reason.syntax, isReaffirming.syntax,
     ]
-      + RecordingOptions.arguments + [isEdited.syntax],
+      + RecordingOptions.arguments + [editing.syntax],
     discussion: """
       A status needs the evidence that the rubric asks for, cited with --cites; evidence that sets the commitment \
       back, dated since it was last assessed, is cited too. A lower status needs --reason. Each commitment says who may \

@@ -2,7 +2,7 @@ import CommitmentLedger
 import CommitmentModel
 
 /// Replaces a record by one that says what it should have said; the old one stays, marked.
-struct CorrectCommand: Command {
+struct CorrectCommand: AskingCommand {
   private static let evidence = EvidenceArguments(isNew: false)
   private static let assessment = AssessmentArguments(isNew: false)
   private static let endorsement = EndorsementArguments(isNew: false)
@@ -13,20 +13,27 @@ struct CorrectCommand: Command {
   private static let reason = Argument<String>.required(
     "--reason", value: "text", help: "Why it is corrected.")
 
+  static let isEdited: Argument<Bool>? = editing
+
   static let syntax = CommandSyntax(
     name: "correct", summary: "Replace a record by a corrected one", group: .record,
     arguments: [id.syntax, reason.syntax, date.syntax] + evidence.arguments + assessment.arguments
       + endorsement.arguments + [RoleCommand.until.syntax, RoleCommand.detail.syntax]
-      + RecordingOptions.arguments,
+      + RecordingOptions.arguments + [editing.syntax],
     discussion: """
       Give the options that change, of the kind of the record; the rest stays as it was. An option that may be \
       repeated replaces the whole list, and an empty text takes a text away. A contested record is settled: the \
       correction replaces all its rivals.
+
+      At a terminal what is not given is asked for: which record, what of it is to change, and why. It is shown how \
+      the record was and how it would be, together with the command that would have done the same. --edit opens the \
+      record as it is in an editor.
       """,
     examples: [
       CommandExample(
         line: "a4p correct k3f9x2 --date 2026-08-13 --reason 'The day was typed wrongly.'",
-        meaning: "another date")
+        meaning: "another date"),
+      CommandExample(line: "a4p correct k3f9x2 --edit", meaning: "the whole record in an editor"),
     ])
 
   private let id: String
@@ -52,10 +59,32 @@ struct CorrectCommand: Command {
     recording = try RecordingOptions(parsed)
   }
 
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    CorrectionSteps.all(in: open, session)
+  }
+
+  /// At a terminal a line that changes nothing is one that is not finished.
+  static func isUndecided(_ parsed: ParsedArguments) -> Bool {
+    let general = [id.syntax, reason.syntax, editing.syntax] + RecordingOptions.arguments
+    return syntax.arguments.allSatisfy { general.contains($0) || !parsed.wasGiven($0) }
+  }
+
+  static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
+    guard let id = answers["ID"].first else { return }
+    let record = try open.record(id)
+    _ = try targets(of: record, in: open)
+    guard record.kind == .retraction else { return }
+    throw refusal(ofRetraction: record)
+  }
+
+  static func present(_ answers: Answers, in open: OpenWorkspace) -> PresentRecord? {
+    CorrectionSteps.present(answers, in: open)
+  }
+
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
     let record = try open.record(id)
-    let corrects = try targets(of: record, in: open)
+    let corrects = try Self.targets(of: record, in: open)
     try refuseForeignOptions(record.kind)
     var span = record.header.date
     if let date { span = date.span(session.clock) }
@@ -75,9 +104,7 @@ struct CorrectCommand: Command {
       if let source = endorsement.source { value.source = source }
       body = .membership(value)
     case .retraction:
-      throw CommandFault(
-        .data, "'\(record.id.short)' is a retraction, which is not corrected",
-        hint: "retract it, or record anew")
+      throw Self.refusal(ofRetraction: record)
     }
     guard body != record.body || span != record.header.date || corrects.count > 1 else {
       throw CommandFault(.data, "nothing would change", hint: "give the options that are to be different")
@@ -86,12 +113,18 @@ struct CorrectCommand: Command {
       body, date: span, links: Recorder.Links(corrects: corrects, reason: reason), in: open)
   }
 
+  private static func refusal(ofRetraction record: Record) -> CommandFault {
+    CommandFault(
+      .data, "'\(record.id.short)' is a retraction, which is not corrected",
+      hint: "retract it, or record anew")
+  }
+
   private func assessed(_ value: Assessment, in open: OpenWorkspace) throws(CommandFault) -> Assessment {
     try assessment.applied(to: value, in: open)
   }
 
   /// What a correction replaces: the record itself, or all rivals of a contested one.
-  private func targets(of record: Record, in open: OpenWorkspace) throws(CommandFault) -> [RecordID] {
+  private static func targets(of record: Record, in open: OpenWorkspace) throws(CommandFault) -> [RecordID] {
     let standings = Standings(of: open.register)
     guard let position = open.register.position(of: record.id) else { return [record.id] }
     let heads = standings.heads(of: position).map { open.register.entries[$0].id }

@@ -1,7 +1,7 @@
 import CommitmentModel
 
 /// Records an endorsement, or its withdrawal.
-struct EndorseCommand: Command {
+struct EndorseCommand: AskingCommand {
   private static let endorsement = EndorsementArguments(isNew: true)
   private static let name = Argument<String>.required(
     value: "name", help: "The endorser, by any of its names.")
@@ -9,11 +9,16 @@ struct EndorseCommand: Command {
     "--date", value: "date", help: "When it endorsed, or the date of the source.")
   private static let isWithdrawal = Argument<Bool>.flag("--withdrawn", help: "Records the opposite act.")
 
+  static let isEdited: Argument<Bool>? = editing
+
   static let syntax = CommandSyntax(
     name: "endorse", summary: "Record an endorsement", group: .record,
     arguments: [name.syntax, date.syntax] + endorsement.arguments + [isWithdrawal.syntax]
-      + RecordingOptions.arguments,
-    discussion: "A statement of support is evidence, not an endorsement.",
+      + RecordingOptions.arguments + [editing.syntax],
+    discussion: """
+      A statement of support is evidence, not an endorsement. At a terminal what is missing is asked for, and nothing \
+      is written before it is confirmed.
+      """,
     examples: [
       CommandExample(
         line:
@@ -35,6 +40,14 @@ struct EndorseCommand: Command {
     guard let date = try parsed[Self.date] else { throw UsageFault(.missing(Self.date.syntax)) }
     guard draft.source?.nonEmpty != nil else { throw UsageFault(.missing(Self.endorsement.source.syntax)) }
     self.date = date
+  }
+
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    EndorsementSteps.endorse(in: open, session)
+  }
+
+  static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
+    if let name = answers["NAME"].first { _ = try open.endorser(name) }
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {

@@ -7,11 +7,11 @@ struct RecordCommand: AskingCommand {
     "--date", value: "date",
     help: "When it happened: 2026-09-30, 2026-09, 2026, 2026-Q3, '30 September 2026'.")
 
-  static let isEdited = editing
+  static let isEdited: Argument<Bool>? = editing
 
   static let syntax = CommandSyntax(
     name: "record", summary: "Record a piece of evidence", group: .record,
-    arguments: [date.syntax] + evidence.arguments + RecordingOptions.arguments + [isEdited.syntax],
+    arguments: [date.syntax] + evidence.arguments + RecordingOptions.arguments + [editing.syntax],
     discussion: """
       Evidence is something that happened, with the document in which it can be read: a symbol, an address, or a \
       document with title and date. It is no judgement; that is what 'a4p assess' records. One record cites one \

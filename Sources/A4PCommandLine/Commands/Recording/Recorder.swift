@@ -161,8 +161,38 @@ struct Recorder: Sendable {
     page.heading("would record \(record.kind.rawValue)")
     for line in RecordPage.lines(record, open) { page.line(line.0, line.1) }
     page.line("Office", record.header.office.text)
+    addEarlier(than: record, open, to: &page)
     return page.text
   }
+
+  /// What a correction makes different, and what a retraction takes back.
+  private func addEarlier(than record: Record, _ open: OpenWorkspace, to page: inout DetailPage) {
+    for earlier in (record.header.corrects + record.header.retracts.prefix(1)).compactMap({
+      open.register[$0]
+    }) {
+      let old = RecordPage.lines(earlier, open)
+      guard record.kind != .retraction else {
+        page.heading("takes back \(earlier.kind.rawValue) \(earlier.id)")
+        for line in old { page.line(line.0, line.1) }
+        continue
+      }
+      page.heading("replaces \(earlier.id)")
+      let new = RecordPage.lines(record, open)
+      var names: [String] = []
+      for (name, _) in old + new where !names.contains(name) && !Self.ofTheCorrection.contains(name) {
+        names.append(name)
+      }
+      for name in names {
+        let (before, after) = (old.first { $0.0 == name }?.1, new.first { $0.0 == name }?.1)
+        guard before != after else { continue }
+        page.line(name, "before: \(before ?? "nothing")")
+        page.line("", "after: \(after ?? "nothing")")
+      }
+    }
+  }
+
+  /// What a correction says of itself and not of what it is about.
+  private static let ofTheCorrection: Set = ["Corrects", "Retracts", "Reason"]
 
   private func value(_ record: Record) -> JSONValue {
     .object([

@@ -3,7 +3,7 @@ import CommitmentModel
 import Formats
 
 /// Blacks out what a record says; that it was there, and the sums that hold the ledger together, stay.
-struct RedactCommand: Command {
+struct RedactCommand: AskingCommand {
   private static let id = Argument<String>.required(
     value: "id", help: "Four or more characters of the record's identifier.")
   private static let reason = Argument<String>.required(
@@ -18,7 +18,8 @@ struct RedactCommand: Command {
       For what must not be kept, such as the name of a victim; a mistake is corrected or retracted instead. The \
       line keeps its identifier, its kind, its time and its sums, so that 'verify' and seals go on to fit, and \
       'verify' lists it. Git's history, other clones and pages written before still hold the text: to purge them \
-      is for the owner of the repository.
+      is for the owner of the repository. At a terminal what is missing is asked for, and nothing is blacked out before \
+      it is confirmed.
       """,
     examples: [
       CommandExample(
@@ -39,6 +40,16 @@ struct RedactCommand: Command {
     try CommonOptions.expectFormats([.table, .json], parsed)
   }
 
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    RetractionSteps.redact(in: open)
+  }
+
+  static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
+    if let id = answers["ID"].first { _ = try open.identifier(id) }
+  }
+
+  static var deed: String { "Black it out" }
+
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
     let id = try open.identifier(id)
@@ -50,7 +61,7 @@ struct RedactCommand: Command {
     }
     var notes = consequences(of: record, in: open)
     if isRehearsal {
-      notes.append("note: a dry run; nothing was written")
+      notes.append(Recorder.rehearsalNote)
     } else {
       try write(id, affected.map(\.file.path), open.folder, session.context)
       notes.append(
@@ -75,7 +86,9 @@ struct RedactCommand: Command {
       return Answer(value.text() + "\n", notes: notes)
     }
     let written = places.map { "\($0.file):\($0.line ?? 0)" }.joined(separator: ", ")
-    return Answer("\(isRehearsal ? "Would redact" : "Redacted") \(written):\n\(id)\n", notes: notes)
+    guard isRehearsal else { return Answer("Redacted \(written):\n\(id)\n", notes: notes) }
+    let page = record.map { "\n" + RecordPage.page($0, open, session) } ?? ""
+    return Answer("Would redact \(written):\n\(id)\n\(page)", notes: notes)
   }
 
   /// The segments that hold the record whole, with it blacked out.

@@ -1,7 +1,7 @@
 import CommitmentModel
 
 /// Takes a record back; it stays, marked, with the reason.
-struct RetractCommand: Command {
+struct RetractCommand: AskingCommand {
   private static let id = Argument<String>.required(
     value: "id", help: "Four or more characters of the record's identifier.")
   private static let reason = Argument<String>.required(
@@ -12,7 +12,10 @@ struct RetractCommand: Command {
   static let syntax = CommandSyntax(
     name: "retract", summary: "Take a record back", group: .record,
     arguments: [id.syntax, reason.syntax, duplicateOf.syntax] + RecordingOptions.arguments,
-    discussion: "What the record replaced is taken back with it. Nothing is erased.",
+    discussion: """
+      What the record replaced is taken back with it. Nothing is erased. At a terminal what is missing is asked for, \
+      and nothing is written before it is confirmed.
+      """,
     examples: [
       CommandExample(
         line: "a4p retract k3f9x2 --reason 'Recorded twice.' --duplicate-of 8m2qvz", meaning: "a duplicate")
@@ -31,21 +34,33 @@ struct RetractCommand: Command {
     recording = try RecordingOptions(parsed)
   }
 
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    RetractionSteps.retract(in: open)
+  }
+
+  static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
+    if let id = answers["ID"].first { try expectStanding(try open.record(id), in: open) }
+  }
+
+  /// Refuses a record that no longer stands.
+  private static func expectStanding(_ record: Record, in open: OpenWorkspace) throws(CommandFault) {
+    guard let position = open.register.position(of: record.id) else { return }
+    let standings = Standings(of: open.register)
+    switch standings.standing(of: position) {
+    case .live, .contested: return
+    case .corrected:
+      let heads = standings.heads(of: position).map { open.register.entries[$0].id.short }
+      throw CommandFault(
+        .data, "'\(record.id.short)' was corrected",
+        hint: "retract the record that stands for it: \(heads.joined(separator: ", "))")
+    case .retracted, .redacted: throw CommandFault(.data, "'\(record.id.short)' was taken back already")
+    }
+  }
+
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
     let record = try open.record(id)
-    let standings = Standings(of: open.register)
-    if let position = open.register.position(of: record.id) {
-      switch standings.standing(of: position) {
-      case .live, .contested: break
-      case .corrected:
-        let heads = standings.heads(of: position).map { open.register.entries[$0].id.short }
-        throw CommandFault(
-          .data, "'\(record.id.short)' was corrected",
-          hint: "retract the record that stands for it: \(heads.joined(separator: ", "))")
-      case .retracted, .redacted: throw CommandFault(.data, "'\(record.id.short)' was taken back already")
-      }
-    }
+    try Self.expectStanding(record, in: open)
     var duplicate: RecordID?
     if let duplicateOf { duplicate = try open.record(duplicateOf).id }
     if duplicate == record.id {

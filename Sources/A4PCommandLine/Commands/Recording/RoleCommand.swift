@@ -1,7 +1,7 @@
 import CommitmentModel
 
 /// Records a dated membership in a role.
-struct RoleCommand: Command {
+struct RoleCommand: AskingCommand {
   private static let name = Argument<String>.required(value: "name", help: "The State or organization.")
   private static let role = Argument<String>.required(value: "role", help: "The key of the role.")
   private static let from = Argument<DateArgument?>.askedFor(
@@ -13,10 +13,14 @@ struct RoleCommand: Command {
   private static let source = Argument<String?>.askedFor(
     "--source", value: "text", help: "Where it is documented.")
 
+  static let isEdited: Argument<Bool>? = editing
+
   static let syntax = CommandSyntax(
     name: "role", summary: "Record a dated membership in a role", group: .record,
     arguments: [name.syntax, role.syntax, from.syntax, until.syntax, detail.syntax, source.syntax]
-      + RecordingOptions.arguments,
+      + RecordingOptions.arguments + [editing.syntax],
+    discussion:
+      "At a terminal what is missing is asked for, and nothing is written before it is confirmed.",
     examples: [
       CommandExample(
         line: "a4p role Ghana security-council --from 2022-01-01 --to 2023-12-31 --source 'A/75/PV.74'",
@@ -43,6 +47,15 @@ struct RoleCommand: Command {
     }
     self.from = from
     self.source = source
+  }
+
+  static func steps(in open: OpenWorkspace, _ session: Session) -> [Step] {
+    EndorsementSteps.role(in: open, session)
+  }
+
+  static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
+    if let name = answers["NAME"].first { _ = try open.endorser(name) }
+    if let role = answers["ROLE"].first { _ = try open.role(role) }
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {

@@ -49,25 +49,30 @@ enum EvidenceSteps {
 
   static func date(
     _ clock: Clock, _ prompt: String = "When did it happen?",
-    hint: String = "2026-09-30, 2026-09, 2026, 2026-Q3, '30 September 2026', today or yesterday."
+    hint: String = "2026-09-30, 2026-09, 2026, 2026-Q3, '30 September 2026', today or yesterday.",
+    option: String = "--date"
   ) -> Step {
-    Step("--date", "date") { answers in
-      guard answers["--date"].isEmpty else { return nil }
-      return Question(prompt, hint: hint) { text in
-        do throws(ArgumentValueFault) {
-          let span = try DateArgument(argument: text).span(clock)
-          return span.isFuture(at: clock.now) ? "\(span.shown) has not come yet." : nil
-        } catch {
-          return TerminalText.shown(error.message) + (error.hint.map { "; \($0)" } ?? "")
-        }
-      }
+    Step(option, "date") { answers in
+      answers[option].isEmpty ? Question(prompt, hint: hint) { complaint($0, clock) } : nil
     } apply: { answers, value in
-      answers.settled.insert("--date")
-      // A word such as yesterday means another day when the command is typed again.
-      if let value, let date = try? DateArgument(argument: value) {
-        answers["--date"] = [date.span(clock).text]
-      }
+      answers.settled.insert(option)
+      if let value { answers[option] = [written(value, clock)] }
     }
+  }
+
+  /// What is wrong with the date of something that happened.
+  static func complaint(_ text: String, _ clock: Clock) -> String? {
+    do throws(ArgumentValueFault) {
+      let span = try DateArgument(argument: text).span(clock)
+      return span.isFuture(at: clock.now) ? "\(span.shown) has not come yet." : nil
+    } catch {
+      return TerminalText.shown(error.message) + (error.hint.map { "; \($0)" } ?? "")
+    }
+  }
+
+  /// A date as it is written, since a word such as yesterday means another day when the command is typed again.
+  static func written(_ text: String, _ clock: Clock) -> String {
+    (try? DateArgument(argument: text))?.span(clock).text ?? text
   }
 
   private static let title = Step("--title", "title") { answers in
