@@ -99,7 +99,7 @@ struct Listing: Sendable {
       [header]
         + values.map { members in
           let cells = Dictionary(members.map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
-          return header.map { cells[$0].map(Self.cell) ?? "" }
+          return header.map { cells[$0].map(AnswerTable.cell) ?? "" }
         })
   }
 
@@ -111,16 +111,5 @@ struct Listing: Sendable {
           header: columns.map { [.text($0.title)] }, alignments: alignments,
           rows: rows.map { $0.map { [.text($0)] } }))
     ]).text
-  }
-
-  /// A value as the text of one cell: lists parted by semicolons, marks as `PER-3:advances`.
-  private static func cell(_ value: JSONValue) -> String {
-    switch value {
-    case .null: ""
-    case .bool(let flag): flag ? "true" : "false"
-    case .number(let text), .string(let text): text
-    case .array(let values): values.map(cell).joined(separator: "; ")
-    case .object(let members): members.map { cell($0.value) }.filter { !$0.isEmpty }.joined(separator: ":")
-    }
   }
 }

@@ -14,17 +14,18 @@ enum RecordPage {
     let standing = position.map(standings.standing) ?? .live
     let place = open.workspace.place(of: record.id)
     let heads = position.map { standings.heads(of: $0).map { open.register.entries[$0].id } } ?? []
-    if session.format == .json {
+    if session.format != .table {
+      let value = JSONValue.object(
+        open.head + [
+          JSONMember("record", RecordWriter.value(record)),
+          JSONMember("standing", .string(standing.rawValue)),
+          JSONMember("replacedBy", .strings(heads.map(\.description))),
+          JSONMember("file", .optional(place?.file)),
+          JSONMember("line", place?.line.map(JSONValue.integer) ?? .null),
+        ]
+      )
       return Answer(
-        JSONValue.object(
-          open.head + [
-            JSONMember("record", RecordWriter.value(record)),
-            JSONMember("standing", .string(standing.rawValue)),
-            JSONMember("replacedBy", .strings(heads.map(\.description))),
-            JSONMember("file", .optional(place?.file)),
-            JSONMember("line", place?.line.map(JSONValue.integer) ?? .null),
-          ]
-        ).text() + "\n", notes: open.remarks)
+        session.format == .csv ? AnswerTable.text(value) : value.text() + "\n", notes: open.remarks)
     }
     var page = DetailPage(session)
     page.heading("\(record.kind.rawValue) \(record.id)")

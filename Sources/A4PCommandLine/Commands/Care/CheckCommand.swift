@@ -33,18 +33,7 @@ struct CheckCommand: Command {
       let value = JSONValue.object([JSONMember("findings", .array(findings.map(\.value)))])
       return Answer(value.text() + "\n", code: code)
     }
-    if session.format == .csv {
-      let keys = ["file", "line", "column", "severity", "rule", "message", "hint"]
-      let rows = findings.map { finding in
-        [
-          finding.place.file, finding.place.line.map { String($0) } ?? "",
-          finding.place.column.map { String($0) } ?? "", finding.severity.rawValue, finding.rule,
-          finding.message,
-          finding.hint ?? "",
-        ]
-      }
-      return Answer(CSVWriter.text([keys] + rows), code: code)
-    }
+    if session.format == .csv { return Answer(Diagnostic.table(findings), code: code) }
     let shown = findings.filter { $0.severity != .note || !session.options.isQuiet }
     let text = shown.map { $0.text(session.style) + "\n" }.joined()
     let warnings = findings.count { $0.severity == .warning }

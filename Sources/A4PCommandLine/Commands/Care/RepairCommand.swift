@@ -20,7 +20,7 @@ struct RepairCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     isConfirmed = try parsed[Self.isConfirmed]
-    try CommonOptions.expectFormats([.table, .json], parsed)
+    try CommonOptions.expectFormats([.table, .json, .csv], parsed)
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
@@ -47,6 +47,7 @@ struct RepairCommand: Command {
       ])
       return Answer(value.text() + "\n", code: code)
     }
+    if session.format == .csv { return Answer(Diagnostic.table(steps), code: code) }
     var text = steps.map { $0.text(session.style) + "\n" }.joined()
     text += kept.map { "kept in \(TerminalText.shown($0))\n" }.joined()
     let count = steps.count.of("place", "places")

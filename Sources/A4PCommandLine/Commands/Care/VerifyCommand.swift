@@ -27,7 +27,7 @@ struct VerifyCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     since = try parsed[Self.since]
-    try CommonOptions.expectFormats([.table, .json], parsed)
+    try CommonOptions.expectFormats([.table, .json, .csv], parsed)
   }
 
   func run(in session: Session) throws(CommandFault) -> Answer {
@@ -40,8 +40,9 @@ struct VerifyCommand: Command {
       return Answer(VerifyValue.value(health, audit).text() + "\n", code: code)
     }
     let remarks = (health.gaps + health.notes + (audit?.redactions ?? [])).sorted()
-    let text = (health.findings + (audit?.findings ?? []) + remarks).map { $0.text(session.style) + "\n" }
-      .joined()
+    let all = health.findings + (audit?.findings ?? []) + remarks
+    if session.format == .csv { return Answer(Diagnostic.table(all), code: code) }
+    let text = all.map { $0.text(session.style) + "\n" }.joined()
     return Answer(
       text + Self.sum(health, findings: count), notes: audit.map(self.remarks) ?? [], code: code)
   }

@@ -19,7 +19,7 @@ struct CommitmentCommand: Command {
   private let reading: ReadingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
-    try CommonOptions.expectFormats([.table, .json], parsed)
+    try CommonOptions.expectFormats([.table, .json, .csv], parsed)
     id = try parsed[Self.id]
     reading = try ReadingOptions(parsed)
   }
@@ -34,7 +34,7 @@ struct CommitmentCommand: Command {
       throw CommandFault(.fault, "the commitment '\(commitment.id)' is lost between catalogue and snapshot")
     }
     let records = records(of: commitment, snapshot)
-    if session.format == .json {
+    if session.format != .table {
       let value = JSONValue.object(
         open.head
           + CommitmentsCommand.value(state, language: session.language) + [
@@ -52,7 +52,8 @@ struct CommitmentCommand: Command {
               "evidence",
               .array(records.filter { $0.kind == .evidence }.map { .object(EvidenceValue.members($0)) })),
           ])
-      return Answer(value.text() + "\n", notes: open.remarks)
+      return Answer(
+        session.format == .csv ? AnswerTable.text(value) : value.text() + "\n", notes: open.remarks)
     }
     return Answer(page(state, records, open, day, session), notes: open.remarks)
   }

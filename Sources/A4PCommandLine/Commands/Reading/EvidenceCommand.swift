@@ -51,7 +51,7 @@ struct EvidenceCommand: Command {
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
     id = try parsed[Self.id]
-    if id != nil { try CommonOptions.expectFormats([.table, .json], parsed) }
+    if id != nil { try CommonOptions.expectFormats([.table, .json, .csv], parsed) }
     commitment = try parsed[Self.commitment]
     state = try parsed[Self.state]
     mission = try parsed[Self.mission]

@@ -16,7 +16,7 @@ struct StateCommand: Command {
   private let reading: ReadingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
-    try CommonOptions.expectFormats([.table, .json], parsed)
+    try CommonOptions.expectFormats([.table, .json, .csv], parsed)
     name = try parsed[Self.name]
     reading = try ReadingOptions(parsed)
   }
@@ -29,6 +29,9 @@ struct StateCommand: Command {
       reading.recordedDay(session.clock))
     if session.format == .json {
       return Answer(figures.value(session.language).text() + "\n", notes: open.remarks)
+    }
+    if session.format == .csv {
+      return Answer(AnswerTable.text(figures.value(session.language)), notes: open.remarks)
     }
     return Answer(figures.page(session), notes: open.remarks)
   }

@@ -16,7 +16,7 @@ struct StatusCommand: Command {
   private let reading: ReadingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
-    try CommonOptions.expectFormats([.table, .json], parsed)
+    try CommonOptions.expectFormats([.table, .json, .csv], parsed)
     quarter = try parsed[Self.quarter]?.quarter
     reading = try ReadingOptions(parsed)
   }
@@ -30,8 +30,12 @@ struct StatusCommand: Command {
     let remarks = open.remarks + view.remarks
     // What git has now says nothing of what was known on another day.
     let unshared = reading.asRecorded == nil ? UnsharedRecords.count(in: open, session.context) : nil
-    if session.format == .json {
-      return Answer(json(figures, unshared, open, view).text() + "\n", notes: remarks)
+    switch session.format {
+    case .json: return Answer(json(figures, unshared, open, view).text() + "\n", notes: remarks)
+    case .csv:
+      let people = ["signOff": ["preparedBy", "reviewedBy", "approvedBy", "date"]]
+      return Answer(AnswerTable.text(json(figures, unshared, open, view), absent: people), notes: remarks)
+    case .table, .markdown: break
     }
     return Answer(page(figures, unshared, open, view, session), notes: remarks)
   }
