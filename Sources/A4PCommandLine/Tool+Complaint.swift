@@ -15,7 +15,9 @@ extension Tool {
     }
     // A wrong value does not need the whole line explained.
     if let command, !faults.all.allSatisfy(\.isAboutAValue) {
-      lines.append("usage: \(help(context).usageLine(command))")
+      // Off a terminal it is one line, as everything that is complained of.
+      let help = HelpPage(tool: syntax, width: context.errorWidth ?? .max)
+      lines.append("usage: \(help.usageLine(command))")
     }
     lines.append("See 'a4p help\(command.map { " \($0.name)" } ?? "")' for more.")
     return Answer("", notes: lines, code: .usage)

@@ -37,11 +37,14 @@ package enum Tool {
   /// Runs the tool on the words of a command line; never ends the process and touches nothing but the context.
   package static func run(_ words: [String], in context: Context) -> Answer {
     if words.first == Completer.word { return Completer.answer(Array(words.dropFirst()), in: context) }
+    var answer: Answer
     do throws(UsageFaults) {
-      return try answer(words, in: context)
+      answer = try self.answer(words, in: context)
     } catch {
-      return complaint(error, words: words, in: context)
+      answer = complaint(error, words: words, in: context)
     }
+    answer.notes = NoteText.wrapped(answer.notes, width: context.errorWidth)
+    return answer
   }
 
   private static func answer(_ words: [String], in context: Context) throws(UsageFaults) -> Answer {
@@ -99,12 +102,13 @@ package enum Tool {
       if session.options.isQuiet { answer.notes = [] }
       return answer
     } catch {
-      return Answer(error.answer, notes: text(of: error, session.errorStyle), code: error.code)
+      return Answer(error.answer, notes: text(of: error, session), code: error.code)
     }
   }
 
-  static func text(of fault: CommandFault, _ style: TerminalStyle) -> [String] {
-    var lines = fault.findings.map { $0.text(style) }
+  static func text(of fault: CommandFault, _ session: Session) -> [String] {
+    let style = session.errorStyle
+    var lines = fault.findings.map { $0.text(style, width: session.context.errorWidth) }
     lines.append("a4p: \(style.error("error:")) \(TerminalText.shown(fault.message))")
     if let hint = fault.hint { lines.append("  hint: \(TerminalText.shown(hint))") }
     return lines

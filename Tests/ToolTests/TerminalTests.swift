@@ -148,6 +148,17 @@ struct TerminalTests {
     #expect(!shown.contains("EXAMPLES"))
   }
 
+  @Test("wraps what it complains of to the terminal, and nowhere else", arguments: [40, 80])
+  func wrapsComplaints(columns: Int) throws {
+    defer { clean() }
+    let line = "\"$A4P\" assess ALP-1 --date 2026-09-30 --status implemented --basis desk-review"
+    let shown = try terminal("\(line) 2>&1 < /dev/null", columns: columns)
+    let lines = shown.replacing(#/\u{1B}\[[0-9;?]*[A-Za-z]/#, with: "").split(whereSeparator: \.isNewline)
+    #expect(lines.allSatisfy { $0.count <= columns }, "\(shown)")
+    let piped = try tool.shell(line)
+    #expect(piped.errors.split(separator: "\n").contains { $0.count > 80 }, "\(piped.errors)")
+  }
+
   @Test func fitsTablesToANarrowTerminal() throws {
     defer { clean() }
     let shown = try terminal("\"$A4P\" commitments", columns: 40, rows: 200)

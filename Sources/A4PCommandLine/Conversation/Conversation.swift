@@ -32,7 +32,7 @@ struct Conversation {
       open = try session.workspace()
       try type.expectSense(answers, in: open)
     } catch {
-      return Answer("", notes: Tool.text(of: error, session.errorStyle), code: error.code)
+      return Answer("", notes: Tool.text(of: error, session), code: error.code)
     }
     var interview = Interview(answers, steps: type.steps(in: open, session))
     if let option = type.isEdited { interview.drop(option.syntax.mainName) }
@@ -94,7 +94,7 @@ struct Conversation {
   private func show(_ shown: Answer, _ interview: Interview, _ asker: Asker, _ open: OpenWorkspace) {
     let notes = shown.notes.filter { $0 != Recorder.rehearsalNote }
     let width = max(10, asker.door.size.columns - 1)
-    let wrapped = notes.flatMap { TextWrap.lines($0, width: width) }
+    let wrapped = NoteText.wrapped(notes, width: width)
     var text = "\n" + shown.output + wrapped.map { $0 + "\n" }.joined()
     if shown.code == .done { text += "\nThe same as:\n  \(line(interview))\n\n" }
     asker.door.write(text.replacing("\n", with: "\r\n"))

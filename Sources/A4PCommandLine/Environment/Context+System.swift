@@ -13,7 +13,7 @@ extension Context {
   package static func system() -> Context {
     let environment = systemEnvironment()
     let isTerminal = isatty(1) == 1
-    let width = isTerminal ? terminalWidth(environment) : nil
+    let width = isTerminal ? terminalWidth(1, environment) : nil
     let wantsColor = environment["NO_COLOR"].map(\.isEmpty) ?? true && environment["TERM"] != "dumb"
     var context = Context(
       folder: currentFolder(), environment: environment, clock: systemClock(),
@@ -27,6 +27,7 @@ extension Context {
       isColored: isTerminal && wantsColor)
     let isPerson = isTerminal && isatty(0) == 1 && isatty(2) == 1
     context.areErrorsColored = isatty(2) == 1 && wantsColor
+    if isatty(2) == 1 { context.errorWidth = terminalWidth(2, environment) }
     if isPerson { context.terminal = SystemTerminal(environment, isColored: wantsColor) }
     if isatty(2) == 1, environment["TERM"] != "dumb" { context.progress = { ProgressLine.start($0) } }
     context.editor = { SystemEditor.edit($0, environment, isPerson: isPerson) }
@@ -88,9 +89,9 @@ extension Context {
     return variables
   }
 
-  private static func terminalWidth(_ environment: [String: String]) -> Int {
+  private static func terminalWidth(_ descriptor: Int32, _ environment: [String: String]) -> Int {
     var size = winsize()
-    if unsafe ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
+    if unsafe ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 { return Int(size.ws_col) }
     return environment["COLUMNS"].flatMap { Int($0) } ?? 80
   }
 }

@@ -19,6 +19,8 @@ package struct Context: Sendable {
   }
   /// The columns of the terminal; nil where standard output is none.
   package var width: Int?
+  /// The columns of the terminal that complaints and notes go to; nil where that is none.
+  package var errorWidth: Int?
   /// Whether standard output shows colours.
   package var isColored: Bool
   /// Whether standard error shows colours, which may lead elsewhere.

@@ -30,7 +30,7 @@ package enum TextWrap {
     var filler = LineFiller(width: width, indent: indent, firstIndent: firstIndent ?? indent)
     for word in words.flatMap({ parts(of: $0, fitting: width - indent) }) {
       var isStart = true
-      for piece in pieces(of: word) {
+      for piece in isWhole(word, fitting: width - indent) ? [word] : pieces(of: word) {
         filler.add(piece, isWordStart: isStart)
         isStart = false
       }
@@ -42,6 +42,11 @@ package enum TextWrap {
   private static func parts(of word: String, fitting width: Int) -> [String] {
     guard word.contains(" "), DisplayWidth.of(word) > width else { return [word] }
     return word.split(separator: " ").map(String.init)
+  }
+
+  /// Whether a word is one that is copied, a quoted one or a path, and has room on a line of its own.
+  private static func isWhole(_ word: String, fitting width: Int) -> Bool {
+    (word.contains("'") || word.contains("/")) && DisplayWidth.of(word) <= width
   }
 
   /// The parts of a word between which a line may break: next to wide characters, except where that would put

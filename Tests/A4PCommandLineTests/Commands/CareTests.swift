@@ -24,6 +24,19 @@ struct CareTests {
     #expect(run.output == "4 commitments and 15 records: nothing wrong was found.\n")
   }
 
+  @Test("wraps findings to the terminal, with the mark under its place", arguments: [40, 80])
+  func wrapsFindings(width: Int) throws {
+    var tool = try InventedTool(.eventful())
+    try edit(tool, segment(tool), "ALP-2:sets-back", "ALP-9:sets-back")
+    tool.width = width
+    let lines = tool.run("check").lines
+    #expect(lines.allSatisfy { DisplayWidth.of($0) <= max(width, 68) }, "\(lines)")
+    let mark = try #require(lines.firstIndex { $0.hasSuffix("^") })
+    let column = lines[mark].count - 1
+    #expect(lines[mark].count <= width && lines[mark - 1].count <= width)
+    #expect(lines[mark - 1].dropFirst(column).hasPrefix("ALP-9"), "\(lines)")
+  }
+
   @Test(
     "finds what was planted in a record, with its place",
     arguments: [

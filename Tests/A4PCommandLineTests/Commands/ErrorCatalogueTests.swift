@@ -254,6 +254,33 @@ struct ErrorCatalogueTests {
     try expectGolden(text, "errors.txt")
   }
 
+  @Test func wrapsEveryErrorToTheTerminalAndBreaksNothingThatIsCopied() throws {
+    let width = 40
+    for chapter in Self.chapters {
+      for line in chapter.lines {
+        var tool = try InventedTool(.eventful())
+        try chapter.prepare(&tool)
+        let whole = tool.run(line).errors
+        tool = try InventedTool(.eventful())
+        try chapter.prepare(&tool)
+        tool.errorWidth = width
+        let wrapped = tool.run(line).errors
+        let lines = wrapped.split(separator: "\n")
+        let longest =
+          whole.split(whereSeparator: \.isWhitespace).map { DisplayWidth.of(String($0)) }.max() ?? 0
+        if longest <= width - 6 {
+          #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= width }, "\(line): \(wrapped)")
+        }
+        for quoted in whole.matches(of: #/'a4p [^']*'/#) where quoted.output.count <= width - 4 {
+          #expect(lines.contains { $0.contains(quoted.output) }, "\(line): \(wrapped)")
+        }
+        guard !whole.contains("^\n") else { continue }
+        let words = [whole, wrapped].map { $0.filter { !$0.isWhitespace } }
+        #expect(words[0] == words[1])
+      }
+    }
+  }
+
   @Test func refusesAnEmptyWord() throws {
     #expect(try InventedTool().run("commitment ''").code == .data)
     #expect(try InventedTool().run("''").code == .usage)

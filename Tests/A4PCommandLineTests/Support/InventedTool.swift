@@ -12,6 +12,8 @@ struct InventedTool: Sendable {
   var environment = ["A4P_OFFICE": "invented-office", "HOME": "/home/somebody"]
   var folder = "/pact"
   var width: Int?
+  /// The columns of the terminal that complaints go to.
+  var errorWidth: Int?
   /// The person at the terminal, where there is one.
   var terminal: ScriptedTerminal?
   /// What an editor makes of the text that it is given.
@@ -50,6 +52,7 @@ struct InventedTool: Sendable {
       random: { random.next() }, input: { () throws(FileFault) in Array(input.utf8) },
       git: { _, _, _ in nil },
       width: width, isColored: false)
+    context.errorWidth = errorWidth
     context.terminal = terminal
     context.editor = editor
     context.progress = progress

@@ -35,7 +35,7 @@ struct CheckCommand: Command {
     }
     if session.format == .csv { return Answer(Diagnostic.table(findings), code: code) }
     let shown = findings.filter { $0.severity != .note || !session.options.isQuiet }
-    let text = shown.map { $0.text(session.style) + "\n" }.joined()
+    let text = shown.map { $0.text(session.style, width: session.context.width) + "\n" }.joined()
     let warnings = findings.count { $0.severity == .warning }
     let count = findings.count { $0.severity == .error }
     let records = workspace?.register.recordCount ?? 0

@@ -48,7 +48,7 @@ struct RepairCommand: Command {
       return Answer(value.text() + "\n", code: code)
     }
     if session.format == .csv { return Answer(Diagnostic.table(steps), code: code) }
-    var text = steps.map { $0.text(session.style) + "\n" }.joined()
+    var text = steps.map { $0.text(session.style, width: session.context.width) + "\n" }.joined()
     text += kept.map { "kept in \(TerminalText.shown($0))\n" }.joined()
     let count = steps.count.of("place", "places")
     text +=

@@ -42,7 +42,7 @@ struct VerifyCommand: Command {
     let remarks = (health.gaps + health.notes + (audit?.redactions ?? [])).sorted()
     let all = health.findings + (audit?.findings ?? []) + remarks
     if session.format == .csv { return Answer(Diagnostic.table(all), code: code) }
-    let text = all.map { $0.text(session.style) + "\n" }.joined()
+    let text = all.map { $0.text(session.style, width: session.context.width) + "\n" }.joined()
     return Answer(
       text + Self.sum(health, findings: count), notes: audit.map(self.remarks) ?? [], code: code)
   }

@@ -56,9 +56,10 @@ struct SheetPreview: Sendable {
       case .warning: "warning:"
       case .note: "note:"
       }
-    let hint = finding.hint.map { "  hint: \(TerminalText.shown($0))\n" } ?? ""
-    return
-      "\(TerminalText.shown(finding.place.description)): \(word) \(TerminalText.shown(finding.message))\n\(hint)"
+    let lines =
+      ["\(TerminalText.shown(finding.place.description)): \(word) \(TerminalText.shown(finding.message))"]
+      + (finding.hint.map { ["  hint: \(TerminalText.shown($0))"] } ?? [])
+    return NoteText.wrapped(lines, width: session.context.width).map { $0 + "\n" }.joined()
   }
 
   private func line(_ text: String) -> String {
