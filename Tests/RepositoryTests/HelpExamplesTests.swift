@@ -26,7 +26,10 @@ struct HelpExamplesTests {
       var context = ToolRun.context(in: workspace, home: home)
       context.clock = Clock(now: time)
       context.environment["A4P_OFFICE"] = "examples"
-      context.input = { () throws(FileFault) in Array("Ghana\nNepal\n".utf8) }
+      context.editor = {
+        .saved(
+          $0.replacing("title: Fact sheet", with: "title: Sheet").replacing("reason:", with: "reason: R"))
+      }
       try Self.supplyFiles(in: workspace, context)
       var count = 0
       for command in Tool.syntax.commands {
@@ -35,6 +38,10 @@ struct HelpExamplesTests {
           let words = try #require(ConsoleExample(line: 1, command: line, expected: []).words, "\(line)")
           let known = try Self.ids(in: words, context: &context)
           let typed = words.map { known[$0] ?? $0.replacing("/tmp/", with: home.path + "/") }
+          let isAboutRecords = line.contains("identifiers.txt")
+          let input =
+            isAboutRecords ? try Self.record(for: words, context: &context) + "\n" : "Ghana\nNepal\n"
+          context.input = { () throws(FileFault) in Array(input.utf8) }
           let answer = Tool.run(typed, in: context)
           context.clock.milliseconds += 1
           count += 1
@@ -70,15 +77,19 @@ struct HelpExamplesTests {
     var known: [String: String] = [:]
     for word in words
     where word.count == 6 && word.contains(where: \.isNumber) && word.allSatisfy(\.isLowercaseOrDigit) {
-      context.clock.milliseconds += 1
-      let url = "https://examples.invalid/\(context.clock.milliseconds)"
-      let answer = Tool.run(evidence + ["--url", url], in: context)
-      known[word] = try id(in: answer)
-      guard words.first == "approve", let cited = known[word] else { continue }
-      context.clock.milliseconds += 1
-      known[word] = try id(in: Tool.run(assessment + ["--cites", cited], in: context))
+      known[word] = try record(for: words, context: &context)
     }
     return known
+  }
+
+  /// The identifier of a new record that a command can be about.
+  private static func record(for words: [String], context: inout Context) throws -> String {
+    context.clock.milliseconds += 1
+    let url = "https://examples.invalid/\(context.clock.milliseconds)"
+    let cited = try id(in: Tool.run(evidence + ["--url", url], in: context))
+    guard words.first == "approve" else { return cited }
+    context.clock.milliseconds += 1
+    return try id(in: Tool.run(assessment + ["--cites", cited], in: context))
   }
 
   private static func id(in answer: Answer) throws -> String {

@@ -96,6 +96,7 @@ struct ErrorCatalogueTests {
         "export", "export evidense", "export evidence --format markdown", "import evidence none.csv",
         "import evidence broken.csv", "import evidence wrong.csv --yes", "import evidence right.csv",
         "import evidence wrong.csv --grade A",
+        "export states --output Commitments/Registers/states.csv",
       ]
     ) {
       $0.store.put([0x50, 0x4B, 0x03, 0x04], at: "/pact/broken.csv")
@@ -130,7 +131,8 @@ struct ErrorCatalogueTests {
         "correct zzzzzz --title T --reason R",
         "retract \(mistyped) --reason R", "retract \(doubled) --reason R",
         "retract \(report) --reason R --duplicate-of \(report)",
-        "retract \(report) --reason R --duplicate-of zzzzzz", "redact", "redact \(report)",
+        "retract \(report) --reason R --duplicate-of zzzzzz", "retract - --reason R",
+        "retract \(report) yxyx1z --reason R --duplicate-of \(mistyped)", "redact", "redact \(report)",
         "redact zzzzzz --reason R",
       ]),
     Chapter(

@@ -5,14 +5,15 @@ import CommitmentModel
 ///
 /// Nothing recorded is ever changed, so the approval is a correction of the assessment that adds who approved.
 struct ApproveCommand: AskingCommand {
-  private static let id = Argument<String>.required(
-    value: "id", help: "Four or more characters of the assessment's identifier.")
+  private static let ids = Argument<[String]>.oneOrMore(
+    value: "id",
+    help: "Four or more characters of an assessment's identifier; '-' reads one a line from standard input.")
   private static let by = Argument<String>.required(
     "--by", value: "text", help: "Who approves: the office or function of a second person.")
 
   static let syntax = CommandSyntax(
     name: "approve", summary: "Approve an assessment as a second person", group: .record,
-    arguments: [id.syntax, by.syntax, RecordingOptions.office.syntax, RecordingOptions.isRehearsal.syntax],
+    arguments: [ids.syntax, by.syntax, RecordingOptions.office.syntax, RecordingOptions.isRehearsal.syntax],
     discussion: """
       Some statuses need a second person: until one approves, the former status stands and the scorecard says that \
       approval is awaited. Who assessed cannot approve; letters' case and spaces make no difference. 'a4p todo' lists \
@@ -20,15 +21,18 @@ struct ApproveCommand: AskingCommand {
       """,
     examples: [
       CommandExample(
-        line: "a4p approve k3f9x2 --by 'Chief of unit'", meaning: "the status stands from now on")
+        line: "a4p approve k3f9x2 --by 'Chief of unit'", meaning: "the status stands from now on"),
+      CommandExample(
+        line: "a4p approve - --by 'Chief of unit' < identifiers.txt", meaning: "several, an identifier a line"
+      ),
     ])
 
-  private let id: String
+  private let ids: [String]
   private let by: String
   private let recording: RecordingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
-    id = try parsed[Self.id]
+    ids = try parsed[Self.ids]
     by = try parsed[Self.by].trimmed
     guard !PersonName.isBlank(by) else { throw UsageFault(.missing(Self.by.syntax)) }
     recording = try RecordingOptions(approving: parsed)
@@ -39,7 +43,7 @@ struct ApproveCommand: AskingCommand {
   }
 
   static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
-    if let id = answers["ID"].first { _ = try approvable(try open.record(id), in: open) }
+    for id in answers["ID"] where id != "-" { _ = try approvable(try open.record(id), in: open) }
   }
 
   static var deed: String { "Approve it" }
@@ -70,7 +74,16 @@ struct ApproveCommand: AskingCommand {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
-    let record = try open.record(id)
+    var drafts: [Recorder.Draft] = []
+    var seen: Set<RecordID> = []
+    for id in try session.operands(ids) {
+      let record = try open.record(id)
+      if seen.insert(record.id).inserted { drafts.append(try approval(of: record, in: open)) }
+    }
+    return try Recorder(session: session, options: recording).record(drafts, namedBy: ids, in: open)
+  }
+
+  private func approval(of record: Record, in open: OpenWorkspace) throws(CommandFault) -> Recorder.Draft {
     var (assessment, assessed) = try Self.approvable(record, in: open)
     for name in [assessed, record.header.by].compactMap(\.self) where PersonName.isSame(name, by) {
       throw CommandFault(
@@ -78,9 +91,9 @@ struct ApproveCommand: AskingCommand {
         hint: "a second person types: a4p approve \(record.id.short) --by TEXT")
     }
     assessment.approvedBy = by
-    return try Recorder(session: session, options: recording).record(
-      .assessment(assessment), date: record.header.date,
-      links: Recorder.Links(corrects: [record.id], reason: "Approved by \(by)."), in: open)
+    return Recorder.Draft(
+      body: .assessment(assessment), date: record.header.date,
+      links: Recorder.Links(corrects: [record.id], reason: "Approved by \(by)."))
   }
 
   private static func refuseReplaced(_ record: Record, in open: OpenWorkspace) throws(CommandFault) {

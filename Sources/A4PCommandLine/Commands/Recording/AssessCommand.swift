@@ -6,7 +6,9 @@ struct AssessCommand: AskingCommand {
   private static let assessment = AssessmentArguments(isNew: true)
   private static let commitments = Argument<[String]>.repeated(
     value: "commitment",
-    help: "The commitment assessed; with --reaffirm one or more, or none for all that are assessed.")
+    help:
+      "The commitment assessed; with --reaffirm one or more, '-' for one a line of standard input, or none for all that are assessed."
+  )
   private static let date = Argument<DateArgument?>.askedFor(
     "--date", value: "date", help: "The day as of which the judgement holds.")
   private static let isReaffirming = Argument<Bool>.flag(
@@ -66,7 +68,9 @@ struct AssessCommand: AskingCommand {
     guard let date = try parsed[Self.date] else { throw UsageFault(.missing(Self.date.syntax)) }
     self.date = date
     if isReaffirming {
-      guard draft.isEmptyButForCites, reason == nil, draft.cites.isEmpty || commitments.count == 1 else {
+      guard draft.isEmptyButForCites, reason == nil,
+        draft.cites.isEmpty || (commitments.count == 1 && commitments != ["-"])
+      else {
         throw UsageFault(
           .combination("--reaffirm says what was said before"),
           hint: "only --date goes with it, and --cites where one commitment is named")
@@ -107,7 +111,7 @@ struct AssessCommand: AskingCommand {
     let span = date.span(session.clock)
     let snapshot = open.snapshot(Quarter(containing: span.last), asOf: span.last)
     var wanted: [CommitmentState] = []
-    for typed in commitments {
+    for typed in try session.operands(commitments) {
       let commitment = try open.commitment(typed)
       guard let state = snapshot[commitment.id], state.isAssessed else {
         throw CommandFault(
@@ -131,9 +135,9 @@ struct AssessCommand: AskingCommand {
     }
     let recorder = Recorder(session: session, options: recording)
     // One commitment that was named gives the answer of one record; else the number depends on the ledger.
-    if commitments.count == 1, let body = bodies.first {
+    if commitments.count == 1, commitments != ["-"], let body = bodies.first {
       return try recorder.record(body, date: span, in: open)
     }
-    return try recorder.record(bodies, date: span, in: open)
+    return try recorder.record(bodies.map { Recorder.Draft(body: $0, date: span) }, in: open)
   }
 }

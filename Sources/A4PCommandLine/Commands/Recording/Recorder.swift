@@ -26,12 +26,28 @@ struct Recorder: Sendable {
     return Answer(session.format == .json ? value(record).text() + "\n" : words, notes: notes)
   }
 
-  /// Records several things of one date in one write: all of them or none.
+  /// Records what was named by the words of a line: one word gives the answer of one record, whatever standard input holds
+  /// that of several.
   func record(
-    _ bodies: [Record.Body], date: DateSpan?, in open: OpenWorkspace
+    _ drafts: [Draft], namedBy words: [String], in open: OpenWorkspace
   ) throws(CommandFault) -> Answer {
+    guard words.count == 1, words != ["-"], let draft = drafts.first else {
+      return try record(drafts, in: open)
+    }
+    return try record(draft.body, date: draft.date, links: draft.links, in: open)
+  }
+
+  /// One of several things that are recorded together.
+  struct Draft {
+    var body: Record.Body
+    var date: DateSpan?
+    var links = Links()
+  }
+
+  /// Records several things in one write: all of them or none.
+  func record(_ drafts: [Draft], in open: OpenWorkspace) throws(CommandFault) -> Answer {
     let office = try office(in: open.folder)
-    let records = bodies.map { record($0, date: date, links: Links(), office: office, in: open) }
+    let records = drafts.map { record($0.body, date: $0.date, links: $0.links, office: office, in: open) }
     let (words, notes) = try write(records, office: office, in: open)
     guard session.format == .json else { return Answer(words, notes: notes) }
     return Answer(

@@ -2,8 +2,9 @@ import CommitmentModel
 
 /// Takes a record back; it stays, marked, with the reason.
 struct RetractCommand: AskingCommand {
-  private static let id = Argument<String>.required(
-    value: "id", help: "Four or more characters of the record's identifier.")
+  private static let ids = Argument<[String]>.oneOrMore(
+    value: "id",
+    help: "Four or more characters of a record's identifier; '-' reads one a line from standard input.")
   private static let reason = Argument<String>.required(
     "--reason", value: "text", help: "Why it is taken back.")
   private static let duplicateOf = Argument<String?>.optional(
@@ -11,26 +12,31 @@ struct RetractCommand: AskingCommand {
 
   static let syntax = CommandSyntax(
     name: "retract", summary: "Take a record back", group: .record,
-    arguments: [id.syntax, reason.syntax, duplicateOf.syntax] + RecordingOptions.arguments,
+    arguments: [ids.syntax, reason.syntax, duplicateOf.syntax] + RecordingOptions.arguments,
     discussion: """
-      What the record replaced is taken back with it. Nothing is erased. At a terminal what is missing is asked for, \
+      What a record replaced is taken back with it. Nothing is erased. Of several records all are taken back or none. At a terminal what is missing is asked for, \
       and nothing is written before it is confirmed.
       """,
     examples: [
       CommandExample(
-        line: "a4p retract k3f9x2 --reason 'Recorded twice.' --duplicate-of 8m2qvz", meaning: "a duplicate")
+        line: "a4p retract k3f9x2 --reason 'Recorded twice.' --duplicate-of 8m2qvz", meaning: "a duplicate"),
+      CommandExample(
+        line: "a4p retract - --reason 'A trial.' < identifiers.txt", meaning: "several, an identifier a line"),
     ])
 
-  private let id: String
+  private let ids: [String]
   private let reason: String
   private let duplicateOf: String?
   private let recording: RecordingOptions
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {
-    id = try parsed[Self.id]
+    ids = try parsed[Self.ids]
     reason = try parsed[Self.reason]
     guard reason.nonEmpty != nil else { throw UsageFault(.missing(Self.reason.syntax)) }
     duplicateOf = try parsed[Self.duplicateOf]
+    if duplicateOf != nil, ids.count > 1 || ids == ["-"] {
+      throw UsageFault(.combination("--duplicate-of says of one record which one remains"))
+    }
     recording = try RecordingOptions(parsed)
   }
 
@@ -39,7 +45,7 @@ struct RetractCommand: AskingCommand {
   }
 
   static func expectSense(_ answers: Answers, in open: OpenWorkspace) throws(CommandFault) {
-    if let id = answers["ID"].first { try expectStanding(try open.record(id), in: open) }
+    for id in answers["ID"] where id != "-" { try expectStanding(try open.record(id), in: open) }
   }
 
   /// Refuses a record that no longer stands.
@@ -59,17 +65,25 @@ struct RetractCommand: AskingCommand {
 
   func run(in session: Session) throws(CommandFault) -> Answer {
     let open = try session.workspace()
-    let record = try open.record(id)
-    try Self.expectStanding(record, in: open)
+    var records: [Record] = []
+    for id in try session.operands(ids) {
+      let record = try open.record(id)
+      try Self.expectStanding(record, in: open)
+      // Two beginnings of one identifier mean one record.
+      if !records.contains(where: { $0.id == record.id }) { records.append(record) }
+    }
     var duplicate: RecordID?
     if let duplicateOf { duplicate = try open.record(duplicateOf).id }
-    if duplicate == record.id {
+    if let duplicate, records.contains(where: { $0.id == duplicate }) {
       throw CommandFault(
         .data, "a record is no duplicate of itself", hint: "--duplicate-of names the record that remains")
     }
-    return try Recorder(session: session, options: recording).record(
-      .retraction(Retraction(duplicateOf: duplicate)), date: nil,
-      links: Recorder.Links(retracts: lineage(of: record, in: open), reason: reason), in: open)
+    let drafts = records.map { record in
+      Recorder.Draft(
+        body: .retraction(Retraction(duplicateOf: duplicate)), date: nil,
+        links: Recorder.Links(retracts: lineage(of: record, in: open), reason: reason))
+    }
+    return try Recorder(session: session, options: recording).record(drafts, namedBy: ids, in: open)
   }
 
   /// The record and all that it replaced, directly or through others.
