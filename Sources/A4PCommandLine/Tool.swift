@@ -81,7 +81,7 @@ package enum Tool {
     guard faults.isEmpty, missing.isEmpty else { throw UsageFaults(faults + missing) }
     return try reading { () throws(UsageFault) in
       let session = Session(context: context, options: try CommonOptions(parsed))
-      let done = type.mayAsk ? {} : context.progress("a4p \(command.name)")
+      let done = type.mayAsk ? {} : session.context.progress("a4p \(command.name)")
       defer { done() }
       return perform(try type.init(parsed), in: session)
     }

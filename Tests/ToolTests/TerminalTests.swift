@@ -107,6 +107,44 @@ struct TerminalTests {
     #expect(try count() == 1)
   }
 
+  @Test(
+    "says at a terminal that work goes on, from a second on, and takes that away",
+    arguments: [
+      ("", true), ("--quiet", false), ("2> errors", false),
+    ])
+  func saysThatWorkGoesOn(option: String, isSaid: Bool) throws {
+    defer { clean() }
+    try slowGit()
+    let shown = try terminal(
+      "PATH=\"$PWD/slow:$PATH\" PAGER= \"$A4P\" status \(option)")
+    let line = "\ra4p status: working, "
+    #expect(shown.contains(line + "1 s\u{1B}[K") == isSaid, "\(shown)")
+    #expect(shown.contains(line + "2 s\u{1B}[K") == isSaid)
+    let parts = shown.components(separatedBy: "\r\u{1B}[K")
+    #expect(parts.count == (isSaid ? 2 : 1))
+    #expect(parts.last?.contains("Endorsements") ?? false)
+    #expect(!(parts.last ?? "").contains("working"))
+  }
+
+  @Test func saysNothingOfItOnADumbTerminalOrOffOne() throws {
+    defer { clean() }
+    try slowGit()
+    let line = "PATH=\"$PWD/slow:$PATH\" \"$A4P\" status"
+    #expect(try !terminal(line, variables: "TERM=dumb").contains("working"))
+    #expect(try tool.shell("rm slept; \(line)").errors == "")
+  }
+
+  /// A git that takes its time once and knows nothing.
+  private func slowGit() throws {
+    let place = folder.appendingPathComponent("slow")
+    try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
+    let git = place.appendingPathComponent("git")
+    _ = try tool.shell("mkdir .git; echo ref: refs/heads/main > .git/HEAD")
+    try "#!/bin/sh\n[ -e slept ] || { : > slept; sleep 2.4; }\nexit 1\n".write(
+      to: git, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: git.path)
+  }
+
   @Test func asksInPlainLinesOnADumbTerminal() throws {
     defer { clean() }
     let typed = [

@@ -14,8 +14,16 @@ package struct Session: Sendable {
       context.isColored = false
       context.areErrorsColored = false
     }
+    if options.isQuiet { context.progress = { _ in {} } }
     self.context = context
     self.options = options
+  }
+
+  /// Does something that can take long, and tells a person at a terminal that it goes on.
+  func atWork<Value>(_ name: String, _ body: () throws(CommandFault) -> Value) throws(CommandFault) -> Value {
+    let done = context.progress("a4p \(name)")
+    defer { done() }
+    return try body()
   }
 
   package var clock: Clock { context.clock }

@@ -29,7 +29,7 @@ struct Conversation {
     let open: OpenWorkspace
     let answers = Answers(parsed, type.syntax)
     do throws(CommandFault) {
-      open = try session.workspace()
+      open = try session.atWork(type.syntax.name) { () throws(CommandFault) in try session.workspace() }
       try type.expectSense(answers, in: open)
     } catch {
       return Answer("", notes: Tool.text(of: error, session), code: error.code)

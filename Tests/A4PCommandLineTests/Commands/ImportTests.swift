@@ -1,6 +1,7 @@
 import A4PCommandLine
 import CommitmentLedger
 import Formats
+import Synchronization
 import TestSupport
 import Testing
 
@@ -68,12 +69,17 @@ struct ImportTests {
 
   @Test func printsNothingOverItsQuestion() throws {
     var tool = try Self.tool("Betaland\n")
-    tool.terminal = ScriptedTerminal(["y"], isPlain: true)
-    tool.progress = { name in
-      Issue.record("\(name) says that it works while it asks")
-      return {}
+    let works = Mutex(0)
+    let asked = ScriptedTerminal(["y"], isPlain: true) {
+      #expect(works.withLock { $0 } == 0, "it says that it works while it asks")
+    }
+    tool.terminal = asked
+    tool.progress = { _ in
+      works.withLock { $0 += 1 }
+      return { works.withLock { $0 -= 1 } }
     }
     #expect(tool.run("import endorsements list \(Self.options)").code == .done)
+    #expect(asked.isDone)
   }
 
   @Test func readsATableWithHeadings() throws {

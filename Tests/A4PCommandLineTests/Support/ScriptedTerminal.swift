@@ -8,9 +8,15 @@ final class ScriptedTerminal: TerminalDoor {
   let size: (columns: Int, rows: Int)
   private let rest: Mutex<[String]>
   private let shown = Mutex("")
+  /// What happens when it is waited for.
+  private let whenAsked: @Sendable () -> Void
 
   /// A person who types these: lines on a plain terminal, else what comes between two looks at the screen.
-  init(_ typed: [String], isPlain: Bool = false, columns: Int = 80, rows: Int = 24) {
+  init(
+    _ typed: [String], isPlain: Bool = false, columns: Int = 80, rows: Int = 24,
+    whenAsked: @escaping @Sendable () -> Void = {}
+  ) {
+    self.whenAsked = whenAsked
     rest = Mutex(typed)
     self.isPlain = isPlain
     size = (columns, rows)
@@ -31,5 +37,8 @@ final class ScriptedTerminal: TerminalDoor {
     return body { take().map { reader.keys(Array($0.utf8), isAll: true) } ?? [] }
   }
 
-  private func take() -> String? { rest.withLock { $0.isEmpty ? nil : $0.removeFirst() } }
+  private func take() -> String? {
+    whenAsked()
+    return rest.withLock { $0.isEmpty ? nil : $0.removeFirst() }
+  }
 }

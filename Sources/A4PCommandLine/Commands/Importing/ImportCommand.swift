@@ -83,7 +83,7 @@ struct ImportCommand: Command {
       file == "-"
         ? try session.context.input() : try session.context.store.read(session.context.absolute(file))
     }
-    let open = try session.workspace()
+    let open = try session.atWork(Self.syntax.name) { () throws(CommandFault) in try session.workspace() }
     let isList = kind.name == RecordSheet.endorsements.name && !SheetReader.hasIdentifiers(bytes)
     if isList { return try takeList(bytes, in: open, session) }
     guard list.isEmpty, !skipsUnknown else {
@@ -101,7 +101,7 @@ struct ImportCommand: Command {
   private func take(
     _ sheet: SheetImport, in open: OpenWorkspace, _ session: Session
   ) throws(CommandFault) -> Answer {
-    let plan = try sheet.plan(in: open)
+    let plan = try session.atWork(Self.syntax.name) { () throws(CommandFault) in try sheet.plan(in: open) }
     let preview = SheetPreview(plan: plan, open: open, session: session)
     let errors = plan.findings.count { $0.severity == .error }
     let rows = Set(plan.changes.map(\.place.row)).count + plan.additions.count
@@ -167,7 +167,7 @@ struct ImportCommand: Command {
         return Answer(output, notes: ["note: nothing was written"], code: .no)
       }
     }
-    let receipt = try write()
+    let receipt = try session.atWork(Self.syntax.name, write)
     let notes = open.remarks + receipt.notes
     if isJSON { return Answer(json(receipt).text() + "\n", notes: notes) }
     let said =
