@@ -5,20 +5,29 @@ struct Choices {
   let open: OpenWorkspace
   let session: Session
 
-  /// Commitments, found by words of their titles in any language.
+  /// Commitments, found by words of their titles in any language, by identifier and number, and after that by the area,
+  /// by whom they call on, and by words of their text.
   var commitments: [Choice] {
     open.framework.commitments.map { commitment in
-      Choice(
+      let area = open.framework.area(commitment.id.area)
+      let roles = commitment.calledOn.compactMap { call in
+        open.framework.roles.first { $0.key == call.role }
+      }
+      return Choice(
         commitment.id.text, "\(commitment.id)  \(commitment.titles.text(in: session.language))",
-        names: commitment.titles.languages.compactMap { commitment.titles[$0] })
+        names: Self.all(commitment.titles),
+        aliases: commitment.number.map { [String($0)] } ?? [],
+        further: (area.map { [$0.key.text] + Self.all($0.names) } ?? [])
+          + roles.flatMap { [$0.key.text] + Self.all($0.names) } + [commitment.sentences])
     }
   }
+
+  private static func all(_ texts: Translations) -> [String] { texts.languages.compactMap { texts[$0] } }
 
   /// States and organizations, found by any of their names.
   var endorsers: [Choice] {
     open.registers.endorsers.map { endorser in
-      let names = endorser.names.languages.compactMap { endorser.names[$0] }
-      let formal = endorser.formalNames.languages.compactMap { endorser.formalNames[$0] }
+      let (names, formal) = (Self.all(endorser.names), Self.all(endorser.formalNames))
       return Choice(
         endorser.code.text, "\(endorser.names.text(in: session.language)) (\(endorser.code))",
         names: names + formal + endorser.aliases)
@@ -26,7 +35,12 @@ struct Choices {
   }
 
   var missions: [Choice] {
-    open.registers.missions.map { Choice($0.acronym.text, "\($0.acronym)  \($0.name)") }
+    open.registers.missions.map { mission in
+      let hosts = mission.hosts.compactMap { open.registers[$0] }.flatMap { Self.all($0.names) }
+      return Choice(
+        mission.acronym.text, "\(mission.acronym)  \(mission.name)",
+        further: [mission.area, mission.type, mission.establishedBy, mission.latestMandate] + hosts)
+    }
   }
 
   var roles: [Choice] {
@@ -40,7 +54,10 @@ struct Choices {
       guard let evidence = record.evidence, let symbol = evidence.citation.symbol,
         seen.insert(symbol).inserted
       else { return nil }
-      return Choice(symbol, "\(symbol)  \(evidence.title)")
+      return Choice(
+        symbol, "\(symbol)  \(evidence.title)",
+        further: [evidence.summary, evidence.issuingBody, evidence.citation.document].compactMap(\.self)
+          + evidence.marks.map(\.commitment.text) + evidence.missions.map(\.text) + evidence.tags)
     }
   }
 

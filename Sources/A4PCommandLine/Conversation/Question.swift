@@ -43,6 +43,13 @@ package struct Question: Sendable {
     return !present.isEmpty && TerminalText.shown(present) == present
   }
 
+  /// The same question for one more of a list, where an empty line goes on to the next.
+  func forMore() -> Question {
+    var question = self
+    question.skipping = "goes on"
+    return question
+  }
+
   /// What is said under the question; where what stands now is in the line already, it is not said again.
   package func advice(isPrefilled: Bool) -> String {
     var parts = [hint]
@@ -56,13 +63,18 @@ package struct Question: Sendable {
     return parts.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The choices that fit what was typed; one that is called exactly so comes first.
+  /// The choices that fit what was typed, first those that are named so; one that is called exactly so comes before all.
   package func matches(_ typed: String) -> [Choice] {
-    let words = NameFolding.folded(typed).split(separator: " ").map(String.init)
-    let fitting = choices.filter { $0.fits(words) }
+    let words = Self.words(typed)
+    let fits = choices.map { ($0, $0.fit(words)) }
+    let fitting = fits.filter { $0.1 == .byName }.map(\.0) + fits.filter { $0.1 == .byText }.map(\.0)
     let named = Self.place(of: typed, in: fitting)
     guard let exact = named, exact > 0 else { return fitting }
     return [fitting[exact]] + fitting[..<exact] + fitting[(exact + 1)...]
+  }
+
+  private static func words(_ typed: String) -> [String] {
+    NameFolding.folded(typed).split(separator: " ").map(String.init)
   }
 
   /// The choice that is called exactly so; two that differ only in what folding takes away are told apart.
@@ -88,6 +100,9 @@ package struct Question: Sendable {
     if let place = Self.place(of: text, in: choices) { return judged(choices[place].value) }
     if isOpen { return judged(text) }
     let fitting = matches(text)
+    // What only says so much of itself is no rival of the one that is named so.
+    let named = choices.filter { $0.fit(Self.words(text)) == .byName }
+    if named.count == 1 { return judged(named[0].value) }
     switch fitting.count {
     case 1: return judged(fitting[0].value)
     case 0 where isKnown(text): return judged(text)

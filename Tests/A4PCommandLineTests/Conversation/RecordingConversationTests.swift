@@ -39,6 +39,27 @@ struct RecordingConversationTests {
     #expect(lines[0] == lines[1])
   }
 
+  @Test(
+    "finds a commitment by anything that is said of it, and what is named so first",
+    arguments: [
+      ("2", "ALP-2"), ("#4", "BET-2"), ("bet-2", "BET-2"), ("host", "ALP-2"), ("beta", "BET-1"),
+    ])
+  func findsACommitment(typed: String, id: String) throws {
+    let typed = typed.replacing("#", with: "")
+    let (run, terminal, tool) = try converse(
+      "record --date 2026 --title T --symbol A/1", [typed + "\r", "adv\r", "\r", "\r"])
+    #expect(run.code == .done, "\(run.errors)\(terminal.text)")
+    #expect(tool.lines.values.joined().first?.contains("\(id):advances") ?? false, "\(tool.lines.values)")
+  }
+
+  @Test func findsASymbolByWhatWasCitedThere() throws {
+    let (run, terminal, _) = try converse(
+      "record --date 2026-10 --commitment ALP-1 --title T", ["invented council\t\r", "\r", "\r"],
+      in: .eventful())
+    #expect(run.code == .done, "\(run.errors)")
+    #expect(terminal.text.contains("--symbol 'S/RES/0003 (2026)'"), "\(terminal.text)")
+  }
+
   @Test func asksOnlyForWhatIsMissing() throws {
     let (run, terminal, tool) = try converse(
       "record --commitment ALP-1 --date 2026-09 --url https://invented.example/1", ["Rules\r", "\r"])

@@ -86,7 +86,7 @@ enum AssessmentSteps {
       return Question(
         count == 0 ? "Which evidence does it rest on?" : "Another piece of evidence?",
         hint: needs + "\(count) cited, \(fitting.count) more would count.", choices: choices, isOptional: true
-      )
+      ).forMore()
     } apply: { answers, value in
       guard let value else {
         answers.settled.insert("--cites")

@@ -35,7 +35,7 @@ enum EvidenceSteps {
         ? Question(
           "Which commitment does it bear on?", hint: "Type words of its title, or its identifier.",
           choices: rest)
-        : Question("Another commitment?", choices: rest, isOptional: true)
+        : Question("Another commitment?", choices: rest, isOptional: true).forMore()
     } apply: { answers, value in
       guard let value else {
         answers.settled.insert("--commitment")
@@ -145,7 +145,8 @@ enum EvidenceSteps {
       let given = answers[key]
       let rest = choices.filter { !given.contains($0.value) }
       return Question(
-        given.isEmpty ? first : further, hint: "Any name will do.", choices: rest, isOptional: true)
+        given.isEmpty ? first : further, hint: "Any name will do.", choices: rest, isOptional: true
+      ).forMore()
     } apply: { answers, value in
       if let value { answers[key].append(value) }
     }

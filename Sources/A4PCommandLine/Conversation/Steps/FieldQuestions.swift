@@ -20,11 +20,10 @@ struct FieldQuestions: Sendable {
     let given = answers[field.option]
     if argument.isRepeated {
       let list = given.isEmpty ? field.values : given.filter { !$0.isEmpty }
-      var question = Question(
+      return Question(
         "What is added to '\(name)', or taken away from it?", hint: argument.help,
-        choices: members(of: field.option, list, present), isOpen: field.option == "--tag", isOptional: true)
-      question.skipping = "goes on"
-      return question
+        choices: members(of: field.option, list, present), isOpen: field.option == "--tag", isOptional: true
+      ).forMore()
     }
     let clock = session.clock
     let listed = values(of: argument, present)
