@@ -12,4 +12,9 @@ enum FuzzedFiles {
       return SourceFile(path: "\(folder)/\(name)", bytes: Array(data))
     }
   }
+
+  /// Whether two files lie in the same folder.
+  static func isBeside(_ file: SourceFile, _ other: SourceFile) -> Bool {
+    file.path.split(separator: "/").dropLast() == other.path.split(separator: "/").dropLast()
+  }
 }

@@ -168,6 +168,23 @@ struct TerminalTests {
     #expect(try count() == 1)
   }
 
+  @Test(
+    "asks at the terminal whether to import, also where the answer goes into a file", arguments: ["y", "n"])
+  func asksWhereTheAnswerGoesIntoAFile(answer: String) throws {
+    defer { clean() }
+    try "Betaland\n".write(to: folder.appendingPathComponent("list"), atomically: true, encoding: .utf8)
+    let line = "\"$A4P\" import endorsements list --date 2019 --source L"
+    let shown = try terminal("\(line) > answer", ["\(answer)\\n"])
+    #expect(shown.contains("To be recorded: 1") && shown.contains("Record 1 record? [y/N]"), "\(shown)")
+    let said = try String(contentsOf: folder.appendingPathComponent("answer"), encoding: .utf8)
+    #expect(said.contains("Recorded 1 row") == (answer == "y"))
+    #expect(!said.contains("To be recorded"))
+    #expect(try count() == (answer == "y" ? 1 : 0))
+    // Where nobody would see the question nobody is asked.
+    let unseen = try terminal("\(line) 2> errors", ["y\\n"])
+    #expect(!unseen.contains("[y/N]"))
+  }
+
   @Test func showsALongAnswerInAPagerAndAShortOneWithout() throws {
     defer { clean() }
     let pager = "PAGER='sed s/^/PAGED:/'"

@@ -28,7 +28,9 @@ extension Context {
     let isPerson = isTerminal && isatty(0) == 1 && isatty(2) == 1
     context.areErrorsColored = isatty(2) == 1 && wantsColor
     if isatty(2) == 1 { context.errorWidth = terminalWidth(2, environment) }
-    if isPerson { context.terminal = SystemTerminal(environment, isColored: wantsColor) }
+    let terminal = SystemTerminal(environment, isColored: wantsColor)
+    if isPerson { context.terminal = terminal }
+    if isatty(0) == 1, isatty(2) == 1 { context.asked = terminal }
     if isatty(2) == 1, environment["TERM"] != "dumb" { context.progress = { ProgressLine.start($0) } }
     context.editor = { SystemEditor.edit($0, environment, isPerson: isPerson) }
     context.trustedGit = {

@@ -27,6 +27,8 @@ package struct Context: Sendable {
   package var areErrorsColored = false
   /// The person at the terminal; nil where there is none, so that nobody is asked.
   package var terminal: (any TerminalDoor)?
+  /// The person who can be asked whether to go on: input and complaints lead to a terminal, wherever the answer goes.
+  package var asked: (any TerminalDoor)?
   /// Opens a text in the editor of whoever uses the tool, and gives what was saved.
   package var editor: @Sendable (_ text: String) -> EditorOutcome = { _ in .missing }
   /// Tells a person that work goes on, from a second on; what it gives ends that.

@@ -3,15 +3,19 @@ package import CommitmentModel
 /// Holds the rows of a table against the commitments of the catalogue, and works out the files that would take the
 /// place of theirs.
 package struct CommitmentComparison {
-  private let register: Register
+  let register: Register
+  let folder: String
   private let acceptsRetyped: Bool
-  private var plan = SheetPlan()
-  private var seen: [CommitmentID: Int] = [:]
-  private let known: [CommitmentID: SourceFile]
-  private var rows: [String: SheetRow] = [:]
+  var plan = SheetPlan()
+  var seen: [CommitmentID: Int] = [:]
+  let known: [CommitmentID: SourceFile]
+  var rows: [String: SheetRow] = [:]
+  /// The commitments that the table adds.
+  var added: [CommitmentID] = []
 
-  private init(_ files: [SourceFile], _ register: Register, acceptsRetyped: Bool) {
+  private init(_ files: [SourceFile], _ folder: String, _ register: Register, acceptsRetyped: Bool) {
     self.register = register
+    self.folder = folder
     self.acceptsRetyped = acceptsRetyped
     known = Dictionary(
       CommitmentSheet.files(files, of: register.framework).map { ($0.id, $0.file) },
@@ -31,7 +35,7 @@ package struct CommitmentComparison {
     _ bytes: [UInt8], files: [SourceFile], folder: String, against register: Register, acceptsRetyped: Bool
   ) -> SheetPlan {
     let reader = SheetReader(bytes, columns: CommitmentSheet.columns, list: CommitmentSheet.name)
-    var comparison = CommitmentComparison(files, register, acceptsRetyped: acceptsRetyped)
+    var comparison = CommitmentComparison(files, folder, register, acceptsRetyped: acceptsRetyped)
     comparison.plan.findings = reader.findings
     if reader.keys.contains("id") {
       for row in reader.rows { comparison.compare(row) }
@@ -48,10 +52,7 @@ package struct CommitmentComparison {
   private mutating func compare(_ row: SheetRow) {
     let typed = row["id"]?.trimmed ?? ""
     guard let id = CommitmentID(typed), let file = known[id] else {
-      plan.report(
-        .error, at: row.place("id"), "commitment '\(typed)' is not in the framework",
-        hint: "a new commitment is a file of its own; "
-          + CommitmentHint.text(for: typed, in: register.framework))
+      add(row, typed)
       return
     }
     if let other = seen.updateValue(row.number, forKey: id) {
@@ -84,7 +85,7 @@ package struct CommitmentComparison {
   }
 
   /// Why a cell cannot stand in a file of the catalogue.
-  private static func refusal(_ cell: String, _ column: SheetColumn) -> String? {
+  static func refusal(_ cell: String, _ column: SheetColumn) -> String? {
     if column.key == "sentences" {
       let lines = cell.split(whereSeparator: \.isNewline)
       return lines.contains { $0 == "---" || $0.hasPrefix("# ") } ? "a sentence cannot begin a heading" : nil

@@ -268,4 +268,22 @@ struct SpreadsheetTests {
     let run = tool.run("import evidence table.csv")
     #expect(!run.output.unicodeScalars.contains("\u{1B}"))
   }
+
+  @Test func takesANewCommitmentAndTheCatalogueStaysSound() throws {
+    let tool = try Self.tool()
+    tool.store.put(
+      "id,area,title,sentences,calledOn,term,assessedBy,measurable,provenance\n"
+        + ",ALP,Lakes are looked after,All look after lakes.,all,continuing,desk-review,measurable,general-knowledge\n",
+      at: "/pact/table.csv")
+    let preview = tool.run("import commitments table.csv")
+    #expect(preview.code == .no)
+    #expect(preview.output.contains("ALP-3: Lakes are looked after"), "\(preview.output)")
+    let run = tool.run("import commitments table.csv --yes")
+    #expect(run.code == .done, "\(run.errors)")
+    #expect(run.output.contains("Wrote Commitments/Frameworks/invented/Commitments/ALP-3.md."))
+    #expect(tool.run("commitments --area ALP").output.contains("Lakes are looked after"))
+    #expect(tool.run("check").code == .done)
+    let again = tool.run("import commitments table.csv --yes")
+    #expect(again.code == .done && again.errors.contains("there is nothing to change"), "\(again.errors)")
+  }
 }

@@ -54,6 +54,7 @@ struct InventedTool: Sendable {
       width: width, isColored: false)
     context.errorWidth = errorWidth
     context.terminal = terminal
+    context.asked = terminal
     context.editor = editor
     context.progress = progress
     let run = TestRun(Tool.run(words, in: context))

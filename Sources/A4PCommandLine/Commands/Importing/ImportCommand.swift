@@ -25,11 +25,12 @@ struct ImportCommand: Command {
     ] + EndorsementImport.arguments + RecordingOptions.arguments,
     discussion: """
       Takes back what 'a4p export' wrote and somebody edited: CSV with commas, semicolons or tabs, or JSON. Shows every \
-      change, and what is wrong with its row and column; at a terminal it asks, elsewhere --yes writes, and without it \
-      the preview ends with 1 if there is anything to do. All rows are taken or none. A changed row becomes a \
+      change, and what is wrong with its row and column; at a terminal it asks there, wherever its answer goes, elsewhere \
+      --yes writes, and without it the preview ends with 1 if there is anything to do. All rows are taken or none. A changed row becomes a \
       correction, a row without 'id' is new, a row that is missing is left alone, and the same file again adds \
       nothing. A cell that looks as if the spreadsheet had changed it by itself is shown and left out. Commitments and \
-      registers are files of the catalogue, which are rewritten; the ledger only grows.
+      registers are files of the catalogue, which are rewritten; the ledger only grows. A row with the next identifier \
+      of an area, or with an area and no identifier, is a new commitment.
 
       Endorsements without a column 'id' are a list: a name a line, a column of a spreadsheet, names between commas in \
       any of the six languages, or a table with headings such as name, code, date, precision, verb, source, grade and \
@@ -102,7 +103,7 @@ struct ImportCommand: Command {
     _ sheet: SheetImport, in open: OpenWorkspace, _ session: Session
   ) throws(CommandFault) -> Answer {
     let plan = try session.atWork(Self.syntax.name) { () throws(CommandFault) in try sheet.plan(in: open) }
-    let preview = SheetPreview(plan: plan, open: open, session: session)
+    let preview = SheetPreview(plan: plan, open: open, session: showing(session))
     let errors = plan.findings.count { $0.severity == .error }
     let rows = Set(plan.changes.map(\.place.row)).count + plan.additions.count
     let ending = Ending(
@@ -121,7 +122,7 @@ struct ImportCommand: Command {
     _ bytes: [UInt8], in open: OpenWorkspace, _ session: Session
   ) throws(CommandFault) -> Answer {
     let plan = try list.plan(bytes, in: open, session)
-    let preview = ImportPreview(plan: plan, open: open, session: session)
+    let preview = ImportPreview(plan: plan, open: open, session: showing(session))
     let rows = plan.problems.count.of("row is", "rows are")
     let ending = Ending(
       text: preview.text, count: plan.additions.count.of("record", "records"),
@@ -135,6 +136,17 @@ struct ImportCommand: Command {
       write: { () throws(CommandFault) in
         try Recorder(session: session, options: recording).record(plan.additions, in: open)
       })
+  }
+
+  /// A session in which the preview fits what it is shown on: the terminal of whoever is asked, also where the answer
+  /// goes into a file.
+  private func showing(_ session: Session) -> Session {
+    guard !isConfirmed, !recording.isRehearsal, file != "-", session.context.width == nil,
+      let terminal = session.context.asked
+    else { return session }
+    var context = session.context
+    context.width = terminal.size.columns
+    return Session(context: context, options: session.options)
   }
 
   /// A preview, and why nothing is written whatever is answered.
@@ -157,7 +169,7 @@ struct ImportCommand: Command {
     if let stop = ending.stop { return unwritten(stop.words, stop.code) }
     if recording.isRehearsal { return unwritten("note: a dry run; nothing was written", .done) }
     if !isConfirmed {
-      guard let terminal = session.context.terminal, file != "-" else {
+      guard let terminal = session.context.asked, file != "-" else {
         return unwritten("note: nothing was written; --yes records \(ending.count)", .no)
       }
       terminal.write(ending.text + "Record \(ending.count)? [y/N] ")
