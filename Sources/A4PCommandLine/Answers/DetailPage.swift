@@ -13,7 +13,9 @@ struct DetailPage {
   /// A heading, set apart from what comes before it.
   mutating func heading(_ title: String) {
     if !text.isEmpty { text += "\n" }
-    text += style.strong(TerminalText.shown(title)) + "\n"
+    let shown = TerminalText.shown(title)
+    let lines = width.map { TextWrap.lines(shown, width: $0) } ?? [shown]
+    text += lines.map { style.strong($0) + "\n" }.joined()
   }
 
   /// A name and a text, which is wrapped under itself.
@@ -22,6 +24,13 @@ struct DetailPage {
     let shown = TerminalText.shown(value)
     guard let width, width > Self.column + 20 else {
       text += label + shown + "\n"
+      return
+    }
+    // A name that is too long for its column stands over the text.
+    if DisplayWidth.of(label) > Self.column {
+      let lines =
+        TextWrap.lines(name, width: width) + TextWrap.lines(shown, width: width, indent: Self.column)
+      text += lines.joined(separator: "\n") + "\n"
       return
     }
     let lines = TextWrap.lines(

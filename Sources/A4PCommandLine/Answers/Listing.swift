@@ -61,9 +61,9 @@ struct Listing: Sendable {
       let remarks = MarkdownDocument(footer.map { .paragraph([.text($0)]) }).text
       return Answer(markdown + (footer.isEmpty ? "" : "\n" + remarks), notes: notes, code: code)
     case .table:
-      guard !rows.isEmpty else { return Answer(whenEmpty + "\n", notes: notes, code: code) }
+      guard !rows.isEmpty else { return Answer(session.wrapped(whenEmpty), notes: notes, code: code) }
       let footer = session.options.isQuiet ? [] : footer
-      let text = footer.isEmpty ? "" : "\n" + footer.map { wrapped($0, session) }.joined()
+      let text = footer.isEmpty ? "" : "\n" + footer.map(session.wrapped).joined()
       return Answer(table(session) + text, notes: notes, code: code)
     }
   }
@@ -82,11 +82,6 @@ struct Listing: Sendable {
         notes: under.filter { !row[$0].isEmpty }.map { "\(columns[$0].title): \(row[$0])" })
     }
     return table.text(width: session.context.width, style: session.style)
-  }
-
-  private func wrapped(_ text: String, _ session: Session) -> String {
-    guard let width = session.context.width else { return text + "\n" }
-    return TextWrap.lines(text, width: width).map { $0 + "\n" }.joined()
   }
 
   private var csv: String {

@@ -39,9 +39,28 @@ struct LineFiller {
     return lines
   }
 
-  /// Adds a piece that is longer than a line, character by character; a line takes at least one.
+  /// Adds a piece that is longer than a line, where it can be after a sign that joins its parts, as in an address, else
+  /// character by character; a line takes at least one.
   private mutating func addBroken(_ piece: String) {
+    for part in Self.parts(of: piece) {
+      let needed = DisplayWidth.of(part)
+      if !isLineEmpty, used + needed > width, indent + needed <= width { breakLine() }
+      addCharacters(part)
+    }
+  }
+
+  /// The parts of an address or a path, each with the sign that ends it.
+  private static func parts(of piece: String) -> [String] {
+    var parts = [""]
     for character in piece {
+      parts[parts.count - 1].append(character)
+      if "/-_?&=".contains(character) { parts.append("") }
+    }
+    return parts
+  }
+
+  private mutating func addCharacters(_ part: String) {
+    for character in part {
       let needed = DisplayWidth.of(character)
       if !isLineEmpty, used + needed > width { breakLine() }
       line.append(character)

@@ -68,11 +68,26 @@ struct ListingTests {
 
   @Test(
     "fits a table into the width of the terminal",
-    arguments: ["commitments", "evidence", "log", "endorsements"], [80, 100])
+    arguments: [
+      "commitments", "evidence", "log", "endorsements", "commitment ALP-1", "state CCC", "status", "areas",
+      "roles", "missions", "todo", "changes", "check", "verify", "changes --from 2026-Q3 --to 2026-Q4",
+      "evidence z99y1a", "endorsed AAA nobody",
+    ], [40, 80, 100])
   func fitsTheTerminal(line: String, width: Int) throws {
+    for language in ["en", "ar", "zh", "ru"] {
+      var tool = try InventedTool(.eventful())
+      tool.width = width
+      let lines = tool.run("\(line) --language \(language)").lines
+      #expect(lines.allSatisfy { DisplayWidth.of($0) <= width }, "\(lines)")
+    }
+  }
+
+  @Test("keeps a list a table at 80 columns", arguments: ["commitments", "evidence", "log", "todo"])
+  func keepsAListATable(line: String) throws {
     var tool = try InventedTool(.eventful())
-    tool.width = width
-    #expect(tool.run(line).lines.allSatisfy { $0.count <= width })
+    let titles = tool.run(line).lines[0].split(separator: " ")[0]
+    tool.width = 80
+    #expect(tool.run(line).lines[0].hasPrefix(titles))
   }
 
   @Test func writesNothingWhenAsked() throws {

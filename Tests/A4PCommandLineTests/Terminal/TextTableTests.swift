@@ -46,13 +46,13 @@ struct TextTableTests {
     #expect(table([["a", "1", long]]).text(width: nil).contains(long))
   }
 
-  @Test func breaksAWordOnlyWhereItCannotFit() {
+  @Test func breaksAWordOnlyWhereItCannotFitAndAnAddressBetweenItsParts() {
     #expect(
       table([["a", "1", "see https://un.org/peace now"]]).text(width: 29) == """
         Name  No.  Text
         a       1  see
-                   https://un.org/pea
-                   ce now
+                   https://un.org/
+                   peace now
 
         """)
   }

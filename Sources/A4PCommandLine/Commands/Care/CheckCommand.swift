@@ -42,8 +42,8 @@ struct CheckCommand: Command {
     let commitments = workspace?.register.framework.numberedCommitments.count ?? 0
     let sum =
       count + warnings == 0
-      ? "\(commitments) commitments and \(records.of("record", "records")): nothing wrong was found.\n"
-      : "\(count.of("error", "errors")), \(warnings.of("warning", "warnings")).\n"
-    return Answer(text + sum, code: code)
+      ? "\(commitments) commitments and \(records.of("record", "records")): nothing wrong was found."
+      : "\(count.of("error", "errors")), \(warnings.of("warning", "warnings"))."
+    return Answer(text + session.wrapped(sum), code: code)
   }
 }

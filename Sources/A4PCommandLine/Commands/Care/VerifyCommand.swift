@@ -44,7 +44,8 @@ struct VerifyCommand: Command {
     if session.format == .csv { return Answer(Diagnostic.table(all), code: code) }
     let text = all.map { $0.text(session.style, width: session.context.width) + "\n" }.joined()
     return Answer(
-      text + Self.sum(health, findings: count), notes: audit.map(self.remarks) ?? [], code: code)
+      text + session.wrapped(Self.sum(health, findings: count)), notes: audit.map(self.remarks) ?? [],
+      code: code)
   }
 
   private static func sum(_ health: LedgerHealth, findings: Int) -> String {
@@ -54,7 +55,7 @@ struct VerifyCommand: Command {
     let sound = checks.count(where: \.isSound)
     let seals = checks.isEmpty ? "" : "; \(sound) of \(checks.count.of("seal", "seals")) found as signed"
     let end = findings == 0 ? "nothing was altered or removed." : "\(findings.of("finding", "findings"))."
-    return "\(records) in \(report.streams.of("stream", "streams")) verified\(seals); \(end)\n"
+    return "\(records) in \(report.streams.of("stream", "streams")) verified\(seals); \(end)"
   }
 
   /// What git's history says; nil where the workspace lies in no repository.

@@ -20,10 +20,7 @@ struct ImportPreview: Sendable {
           problem.line, problem.input, names.isEmpty ? problem.words : "\(problem.words); perhaps \(names)"
         )
       })
-    let sentences = plan.sentences.map { sentence in
-      session.context.width.map { TextWrap.lines(sentence, width: $0).joined(separator: "\n") } ?? sentence
-    }
-    return text + sentences.map { $0 + "\n" }.joined()
+    return text + plan.sentences.map(session.wrapped).joined()
   }
 
   private func section(_ title: String, _ rows: [(Int, String, String)]) -> String {

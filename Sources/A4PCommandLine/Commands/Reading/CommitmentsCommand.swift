@@ -44,7 +44,8 @@ struct CommitmentsCommand: Command {
       [
         .init("Id", "id"), .init("No.", "number", alignment: .right),
         .init("Commitment", "title", isFlexible: true),
-        .init("Called on", "calledOn", isFlexible: true), .init("Status", "status", isFlexible: true),
+        .init("Called on", "calledOn", isFlexible: true, goesUnder: true),
+        .init("Status", "status", isFlexible: true),
         .init("Evidence", "evidenceCount", alignment: .right), .init("Latest", "lastEvidence"),
       ], whenEmpty: "no commitment fits", keys: Self.keys)
     for state in snapshot.commitments {

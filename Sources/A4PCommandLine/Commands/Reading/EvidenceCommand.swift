@@ -78,7 +78,7 @@ struct EvidenceCommand: Command {
     var columns: [Listing.Column] = [
       .init("Date", "date"), .init("Evidence", "title", isFlexible: true),
       .init("Commitments", "commitments", isFlexible: true), .init("Nature", "nature"),
-      .init("Source", "symbol", isFlexible: true), .init("Id", "id"),
+      .init("Source", "symbol", isFlexible: true, goesUnder: true), .init("Id", "id"),
     ]
     if showsAll { columns.append(.init("Standing", "standing")) }
     var listing = Listing(

@@ -48,7 +48,8 @@ struct LogCommand: Command {
     if limit > 0, id == nil { positions = Array(positions.prefix(limit)) }
     var listing = Listing(
       [
-        .init("Recorded", "recorded"), .init("Office", "office", isFlexible: true), .init("Kind", "kind"),
+        .init("Recorded", "recorded"), .init("Office", "office", isFlexible: true, goesUnder: true),
+        .init("Kind", "kind"),
         .init("What", "what", isFlexible: true), .init("Standing", "standing"), .init("Id", "id"),
       ], whenEmpty: "nothing is recorded", keys: Self.keys)
     for position in positions {

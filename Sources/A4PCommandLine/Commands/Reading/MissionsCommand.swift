@@ -13,7 +13,7 @@ struct MissionsCommand: Command {
     var listing = Listing(
       [
         .init("Acronym", "acronym"), .init("Name", "name", isFlexible: true),
-        .init("Area", "area", isFlexible: true),
+        .init("Area", "area", isFlexible: true, goesUnder: true),
         .init("Since", "start"), .init("Until", "end"), .init("Standing", "state", isFlexible: true),
       ], keys: Self.answers.first?.columns)
     for mission in open.registers.missions {

@@ -48,7 +48,8 @@ struct ChangesCommand: Command {
     var listing = Listing(
       [
         .init("Id", "commitment"), .init("Commitment", "title", isFlexible: true), .init("From", "from"),
-        .init("To", "to"), .init("Change", "kind"), .init("Why", "reasons", isFlexible: true),
+        .init("To", "to"), .init("Change", "kind"),
+        .init("Why", "reasons", isFlexible: true, goesUnder: true),
       ], whenEmpty: "No status changed from \(snapshot.comparedWith) to \(to).",
       keys: [
         "commitment", "title", "from", "to", "kind", "reasons", "statusAsOf", "assessment", "rationale",

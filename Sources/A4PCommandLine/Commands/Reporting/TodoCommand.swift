@@ -31,7 +31,7 @@ struct TodoCommand: Command {
     var listing = Listing(
       [
         .init("Office", "office"), .init("For", "commitment"), .init("Needed", "blocks"),
-        .init("What", "text", isFlexible: true), .init("Type next", "command"),
+        .init("What", "text", isFlexible: true), .init("Type next", "command", goesUnder: true),
       ],
       whenEmpty: seal.map {
         "\(quarter) was signed on \($0.signed.date), approved by \($0.people.approved); nothing is missing."

@@ -15,14 +15,14 @@ struct SheetPreview: Sendable {
       "To be added", ["Row", "What it says"], plan.additions.map { [String($0.row), $0.words] })
     text += changes("Changed by the spreadsheet?", plan.retyped)
     if !plan.retyped.isEmpty {
-      text += line(
+      text += session.wrapped(
         "These cells look like what a spreadsheet makes of the recorded text, and are not imported; "
           + "--accept-retyped takes them as they are.")
     }
     text += plan.findings.map(finding).joined()
     let things = plan.absent.of("is not in the file and stays", "are not in the file and stay")
     let rest = plan.absent == 0 ? "" : "; \(things)"
-    return text + line("\(plan.unchanged.of("row says", "rows say")) what is recorded\(rest).")
+    return text + session.wrapped("\(plan.unchanged.of("row says", "rows say")) what is recorded\(rest).")
   }
 
   private func changes(_ title: String, _ changes: [SheetChange]) -> String {
@@ -60,11 +60,6 @@ struct SheetPreview: Sendable {
       ["\(TerminalText.shown(finding.place.description)): \(word) \(TerminalText.shown(finding.message))"]
       + (finding.hint.map { ["  hint: \(TerminalText.shown($0))"] } ?? [])
     return NoteText.wrapped(lines, width: session.context.width).map { $0 + "\n" }.joined()
-  }
-
-  private func line(_ text: String) -> String {
-    let lines = session.context.width.map { TextWrap.lines(text, width: $0) } ?? [text]
-    return lines.joined(separator: "\n") + "\n"
   }
 
   /// The whole for a program.
