@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Darwin)
   import Darwin
 #elseif canImport(Glibc)
@@ -15,7 +13,9 @@ import Synchronization
 struct SignalWatch {
   private static let signals = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP]
   /// The end of the pipe that the handler writes to.
-  private static let tell = Atomic<Int32>(-1)
+  ///
+  /// Unsafe, because a handler may take no lock: it is set before the handler is, and taken back after it.
+  private nonisolated(unsafe) static var tell: Int32 = -1
 
   /// The end that can be read once a signal has come.
   let descriptor: Int32
@@ -25,7 +25,7 @@ struct SignalWatch {
     var ends: [Int32] = [0, 0]
     guard unsafe pipe(&ends) == 0 else { return nil }
     descriptor = ends[0]
-    Self.tell.store(ends[1], ordering: .sequentiallyConsistent)
+    unsafe Self.tell = ends[1]
     former = Self.signals.map { number in
       let handler = signal(number, Self.handler)
       if unsafe unsafeBitCast(handler, to: UInt.self) == unsafeBitCast(SIG_IGN, to: UInt.self) {
@@ -38,7 +38,7 @@ struct SignalWatch {
   private static let handler: @convention(c) (Int32) -> Void = { number in
     let reason = errno
     var byte = UInt8(truncatingIfNeeded: number)
-    unsafe _ = SystemProcess.write(SignalWatch.tell.load(ordering: .sequentiallyConsistent), &byte, 1)
+    unsafe _ = SystemProcess.write(SignalWatch.tell, &byte, 1)
     errno = reason
   }
 
@@ -58,7 +58,8 @@ struct SignalWatch {
   /// Leaves signals to what they did before.
   func end() {
     for (number, handler) in former { _ = signal(number, handler) }
-    close(Self.tell.exchange(-1, ordering: .sequentiallyConsistent))
+    unsafe close(Self.tell)
+    unsafe Self.tell = -1
     close(descriptor)
   }
 }
