@@ -8,6 +8,7 @@ public struct SegmentBuffer: Sendable {
   /// The number of bytes that were filled in.
   package private(set) var count = 0
 
+  /// Takes memory only once there is something to fill in.
   public init() { bytes = [] }
 
   /// Fills in some bytes.
