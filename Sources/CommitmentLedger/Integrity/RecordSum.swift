@@ -25,6 +25,31 @@ public struct RecordSum: Hashable, Sendable, Comparable {
 
   public static func < (left: Self, right: Self) -> Bool { left.digest < right.digest }
 
+  /// The sums in order: put into boxes by their first bits, and sorted within each, which for many is several times
+  /// faster than comparing across all.
+  static func sorted(_ sums: [RecordSum]) -> [RecordSum] {
+    guard sums.count > boxes, var sorted = sums.first.map({ [RecordSum](repeating: $0, count: sums.count) })
+    else { return sums.sorted() }
+    // Where each box begins, and after the loop where it ends.
+    var places = [Int](repeating: 0, count: boxes + 1)
+    for sum in sums { places[box(sum) + 1] += 1 }
+    for box in 1...boxes { places[box] += places[box - 1] }
+    for sum in sums {
+      sorted[places[box(sum)]] = sum
+      places[box(sum)] += 1
+    }
+    var start = 0
+    for end in places.prefix(boxes) {
+      sorted[start..<end].sort()
+      start = end
+    }
+    return sorted
+  }
+
+  private static let boxes = 4096
+
+  private static func box(_ sum: RecordSum) -> Int { Int(sum.digest.firstBits >> 4) }
+
   /// The number of bytes of `,"sum":"…"}` at the end of a line.
   static let suffixLength = 74
 

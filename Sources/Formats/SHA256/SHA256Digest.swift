@@ -73,6 +73,9 @@ package struct SHA256Digest: Hashable, Sendable {
     }
   }
 
+  /// The first 16 bits.
+  package var firstBits: UInt16 { UInt16(truncatingIfNeeded: word0 >> 48) }
+
   /// The 32 bytes in order.
   package var bytes: [UInt8] {
     [word0, word1, word2, word3].flatMap { word in

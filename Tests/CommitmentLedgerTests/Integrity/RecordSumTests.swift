@@ -22,6 +22,18 @@ struct RecordSumTests {
     #expect(RecordSum.stated(in: bytes, line: 0..<bytes.count) == nil)
   }
 
+  @Test("stand in the order of their digits, few or many", arguments: [0, 1, 2, 4096, 4097, 10_000])
+  func areSorted(count: Int) {
+    // Some twice, and some that begin alike.
+    let sums = (0..<count).map { number in
+      number.isMultiple(of: 7)
+        ? RecordSum(hexadecimal: "0f0f" + RecordSum(of: Array("\(number)".utf8)).hexadecimal.dropLast(4))
+        : RecordSum(of: Array("\(number / 2 * 2)".utf8))
+    }.compactMap(\.self)
+    #expect(sums.count == count)
+    #expect(RecordSum.sorted(sums).map(\.hexadecimal) == sums.map(\.hexadecimal).sorted())
+  }
+
   /// The digest of "abc" in FIPS 180-2, appendix B.1.
   @Test func isTheSHA256OfTheBytes() {
     #expect(

@@ -12,7 +12,7 @@ package enum AnswerPage {
         parts.append(paragraph(twinReference))
         continue
       }
-      if let rows = answer.rows { parts.append(paragraph("As CSV: the rows of `\(rows)`.")) }
+      if let table = answer.table { parts.append(paragraph("As CSV: \(table.words)")) }
       parts.append(JSONShapeTable.text(answer.properties))
     }
     for shape in SharedShape.all {

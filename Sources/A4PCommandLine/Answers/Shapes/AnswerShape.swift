@@ -10,20 +10,23 @@ package struct AnswerShape: Sendable {
   /// What it says, as a sentence.
   package var summary: String
   package var properties: [JSONProperty]
-  /// The list whose elements are the rows of the answer as CSV, with their keys for a heading; nil where there is
-  /// no CSV.
-  package var rows: String?
+  /// How it comes as CSV; nil where it does not.
+  package var table: AnswerTableShape?
 
-  init(_ line: String, _ summary: String, _ properties: [JSONProperty], rows: String? = nil) {
+  init(_ line: String, _ summary: String, _ properties: [JSONProperty], table: AnswerTableShape? = nil) {
     self.line = line
     self.summary = summary
     self.properties = properties
-    self.rows = rows
+    self.table = table
+  }
+
+  init(_ line: String, _ summary: String, _ properties: [JSONProperty], rows: String) {
+    self.init(line, summary, properties, table: .rows(of: rows))
   }
 
   /// The keys of the rows as CSV, in order.
   package var columns: [String]? {
-    guard let rows, let list = properties.first(where: { $0.name == rows }),
+    guard case .rows(let rows) = table, let list = properties.first(where: { $0.name == rows }),
       case .list(let element) = list.shape
     else { return nil }
     return switch element {

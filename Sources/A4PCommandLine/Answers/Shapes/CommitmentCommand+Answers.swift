@@ -18,6 +18,6 @@ extension CommitmentCommand {
         JSONProperty(
           "assessments", .list(SharedShape.record.shape), "the assessments that count, latest first"),
         JSONProperty("evidence", .list(SharedShape.evidence.shape), "the evidence that counts, latest first"),
-      ])
+      ], table: .oneRow)
   ]
 }

@@ -16,6 +16,6 @@ extension EvidenceCommand {
         JSONProperty("standing", .choice(Standing.self), "how it stands among the records"),
         JSONProperty("replacedBy", .list(.identifier), "the records that stand for it now"),
         JSONProperty.file.orNull, JSONProperty.line.orNull,
-      ]),
+      ], table: .oneRow),
   ]
 }

@@ -8,6 +8,6 @@ extension RepairCommand {
         JSONProperty("repaired", .flag, "whether anything was mended"),
         JSONProperty("steps", .list(SharedShape.finding.shape), "what is mended"),
         JSONProperty("kept", .list(.text), "the files that keep what was taken away"),
-      ])
+      ], table: .findings)
   ]
 }

@@ -20,6 +20,6 @@ extension ScorecardCommand {
             JSONProperty("signed", .text, "of `figure`: what was signed").orNull,
             JSONProperty("now", .text, "of `figure`: what it comes out as").orNull,
           ]), "none where all is as it should be"),
-      ], rows: nil),
+      ]),
   ]
 }

@@ -18,7 +18,7 @@ extension StateCommand {
           "commitments", .list(.text), "the numbered commitments that call on its roles of the day"),
         JSONProperty(
           "evidence", .list(SharedShape.evidence.shape), "the evidence in which it has a part, latest first"),
-      ])
+      ], table: .oneRow)
   ]
 
   private static let act =

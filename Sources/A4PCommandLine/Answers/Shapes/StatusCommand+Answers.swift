@@ -27,7 +27,7 @@ extension StatusCommand {
         JSONProperty("uncommitted", .integer, "records not yet committed to git; `null` without git").orNull,
         JSONProperty("unshared", .integer, "records not yet pushed; `null` where the branch follows none")
           .orNull,
-      ])
+      ], table: .oneRow)
   ]
 
   private static let endorsements = [

@@ -25,7 +25,7 @@ extension VerifyCommand {
             JSONProperty("ok", .flag, "whether all is found as it was signed"),
           ]), "the seals"),
         JSONProperty("git", .object(git), "what git's history says; `null` without git").orNull,
-      ])
+      ], table: .findings)
   ]
 
   private static let git = [
