@@ -1,21 +1,24 @@
 package import CommitmentModel
 
-/// Reads again what stands in one segment, for a look at what was recorded lately.
+/// Reads again what stands in a few segments, for a look at what was recorded lately.
 package enum LatestRecords {
-  /// The records of a segment whose lines hold one of the texts, without those that a line of it replaces or takes back.
+  /// The records of segments whose lines hold one of the texts, without those that a line of them replaces or takes back.
   ///
   /// Only lines that hold a text are taken apart: O(bytes) beyond them.
-  package static func reading(_ bytes: [UInt8], holding texts: [String]) -> [Record] {
+  package static func reading(_ segments: [[UInt8]], holding texts: [String]) -> [Record] {
     let needles = texts.filter { !$0.isEmpty }.map { Array($0.utf8) }
-    let lines = SourceFile(path: "", bytes: bytes).lines
-    let records = lines.filter { line in needles.contains { contains($0, bytes, line) } }
-      .compactMap { RecordReader.read(bytes.span, line: $0).record }
+    let records = segments.flatMap { Self.records(in: $0, holding: needles) }
     guard !records.isEmpty else { return [] }
     let links = ["\"corrects\":[", "\"retracts\":["].map { Array($0.utf8) }
-    let linking = lines.filter { line in links.contains { contains($0, bytes, line) } }
-      .compactMap { RecordReader.read(bytes.span, line: $0).record?.header }
+    let linking = segments.flatMap { Self.records(in: $0, holding: links) }.map(\.header)
     let gone = Set(linking.flatMap { $0.corrects + $0.retracts })
     return records.filter { !gone.contains($0.id) }
+  }
+
+  private static func records(in bytes: [UInt8], holding needles: [[UInt8]]) -> [Record] {
+    SourceFile(path: "", bytes: bytes).lines
+      .filter { line in needles.contains { contains($0, bytes, line) } }
+      .compactMap { RecordReader.read(bytes.span, line: $0).record }
   }
 
   private static func contains(_ needle: [UInt8], _ bytes: [UInt8], _ line: Range<Int>) -> Bool {

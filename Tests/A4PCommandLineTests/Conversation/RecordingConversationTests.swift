@@ -1,4 +1,5 @@
 import A4PCommandLine
+import CommitmentModel
 import Formats
 import TestSupport
 import Testing
@@ -170,6 +171,20 @@ struct RecordingConversationTests {
     let run = asked.run(words: words)
     #expect(run.notes.contains { $0.contains("looks like 'z99y1a'") && $0.contains(title) }, "\(run.errors)")
     #expect(run.code == .done)
+  }
+
+  @Test func pointsOutWhatAnotherOfficeRecordedEarlierWithoutATerminal() throws {
+    var workspace = InventedWorkspace()
+    workspace.firstRecorded = try #require(Instant("2026-02-01T09:00:00Z"))
+    let rules = try workspace.addEvidence(
+      "Rules", date: "2026-01-01", marks: ["ALP-1:advances"], symbol: "A/81/1")
+    let tool = try InventedTool(workspace)
+    let line = "record --office another --commitment ALP-1 --title Else --date 2026-01-02 --symbol A/81/1"
+    #expect(tool.run(line).notes.contains { $0.contains("looks like '\(rules.short)'") })
+    // What was taken back elsewhere is not pointed out.
+    tool.run("retract \(rules) --office third --reason 'Invented.'")
+    let again = "record --office fourth --commitment ALP-1 --title Other --date 2026-01-03 --symbol A/81/1"
+    #expect(tool.run(again).notes.allSatisfy { !$0.contains("looks like '\(rules.short)'") })
   }
 
   @Test func pointsOutWhatTheSameOfficeRecordedLatelyWithoutATerminal() throws {

@@ -23,7 +23,7 @@ struct Twins {
   /// The evidence that counts.
   private var counted: [Record] { LiveValues(open, session).evidence(limit: .max) }
 
-  /// Of the segment that is written to, which is read anyway, the evidence with a source or a title of the new.
+  /// Of what was recorded lately, the evidence with a source or a title of the new.
   private func lately(_ office: Office, like new: [Record]) -> [Record] {
     let texts = new.flatMap { record -> [String] in
       guard let evidence = record.evidence else { return [] }
