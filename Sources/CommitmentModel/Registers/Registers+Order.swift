@@ -25,10 +25,11 @@ extension Registers {
     return (sorted, order.language)
   }
 
-  /// The place of each endorser in the order of a language, from 0; see ``ordered(for:)``.
-  package func places(for language: Language) -> [EndorserCode: Int] {
-    Dictionary(
-      ordered(for: language).endorsers.enumerated().map { ($0.element.code, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
+  /// The place of each endorser in the order of a language, from 0, and the language; see ``ordered(for:)``.
+  package func places(for language: Language) -> (places: [EndorserCode: Int], language: Language?) {
+    let (endorsers, used) = ordered(for: language)
+    let places = Dictionary(
+      endorsers.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
+    return (places, used)
   }
 }

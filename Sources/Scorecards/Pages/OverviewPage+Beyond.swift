@@ -22,7 +22,7 @@ extension OverviewPage {
           figures.documentedStates, figures.byName, figures.throughGroups, figures.memberStates)))
     blocks.append(parts.paragraph(notes.documentedOrganizations(figures.organizations)))
     guard !figures.listedStates.isEmpty else { return blocks + [parts.paragraph(notes.partialList)] }
-    let places = scorecard.registers.places(for: words.language)
+    let places = scorecard.registers.places(for: words.language).places
     let listed = (figures.listedStates + figures.listedOrganizations).sorted {
       places[$0.endorser.code] ?? .max < places[$1.endorser.code] ?? .max
     }

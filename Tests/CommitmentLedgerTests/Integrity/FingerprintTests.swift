@@ -1,4 +1,5 @@
 import CommitmentModel
+import TestSupport
 import Testing
 
 @testable import CommitmentLedger

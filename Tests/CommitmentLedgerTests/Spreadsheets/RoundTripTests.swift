@@ -1,5 +1,6 @@
 import CommitmentModel
 import Formats
+import TestSupport
 import Testing
 
 @testable import CommitmentLedger

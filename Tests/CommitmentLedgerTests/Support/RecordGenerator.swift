@@ -1,4 +1,5 @@
 import CommitmentModel
+import TestSupport
 import Testing
 
 /// Makes records of every kind with texts in six scripts, the same ones for the same seed.

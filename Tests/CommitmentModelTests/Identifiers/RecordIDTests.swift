@@ -1,4 +1,5 @@
 import CommitmentModel
+import TestSupport
 import Testing
 
 /// The rules of the ULID specification: 26 characters of Crockford's base 32, 48 bits of time first.

@@ -1,4 +1,5 @@
 import CommitmentModel
+import TestSupport
 import Testing
 
 /// Records that are numbered in the order in which a test adds them, and the register that they make.

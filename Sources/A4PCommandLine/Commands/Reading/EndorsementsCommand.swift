@@ -88,8 +88,7 @@ struct EndorsementsCommand: Command {
   private static func sorted(
     _ states: [EndorsementState], _ holders: RoleHolders?, _ open: OpenWorkspace, _ language: Language
   ) -> (states: [EndorsementState], remark: String?) {
-    let used = open.registers.ordered(for: language).language
-    let places = open.registers.places(for: language)
+    let (places, used) = open.registers.places(for: language)
     let place = { (state: EndorsementState) in
       (holders?.rank(of: state.endorser.code) ?? 0, places[state.endorser.code] ?? .max)
     }
