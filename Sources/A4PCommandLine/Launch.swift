@@ -4,6 +4,7 @@ public enum Launch {
   public static func run() -> Never {
     SystemProcess.ignoreSignalsOfWriting()
     let words = Context.systemWords()
+    if let answer = Tool.answer(withoutContext: words) { SystemProcess.end(StandardStreams.write(answer)) }
     let context = Context.system()
     let answer = Tool.run(words, in: context)
     if !words.contains("--no-pager"), let pager = Pager(for: answer.output, in: context) {

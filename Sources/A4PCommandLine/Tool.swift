@@ -23,7 +23,7 @@ package enum Tool {
   package static let syntax = ToolSyntax(
     name: "a4p",
     summary: "Keeps track of commitments, of who endorsed them, and of the evidence of what was done.",
-    commands: commands.map { $0.syntax }, common: CommonOptions.arguments,
+    commandNames: commands.map { $0.word }, common: CommonOptions.arguments,
     settings: [
       EnvironmentSetting(name: "A4P_WORKSPACE", meaning: "As --workspace."),
       EnvironmentSetting(name: "A4P_OFFICE", meaning: "Who records, where --office does not say."),
@@ -32,10 +32,12 @@ package enum Tool {
         name: DiskStore.waitVariable,
         meaning: "How many seconds to wait for somebody else who is writing; 10 unless said."),
       EnvironmentSetting(name: "NO_COLOR", meaning: "As --no-color, where it is not empty."),
-    ])
+    ],
+    describing: { commands[$0].syntax })
 
   /// Runs the tool on the words of a command line; never ends the process and touches nothing but the context.
   package static func run(_ words: [String], in context: Context) -> Answer {
+    if let answer = answer(withoutContext: words) { return answer }
     if words.first == Completer.word { return Completer.answer(Array(words.dropFirst()), in: context) }
     var answer: Answer
     do throws(UsageFaults) {
@@ -45,6 +47,13 @@ package enum Tool {
     }
     answer.notes = NoteText.wrapped(answer.notes, width: context.errorWidth)
     return answer
+  }
+
+  /// The answer to a line that asks for nothing but the version; nil for any other.
+  ///
+  /// It needs neither a command nor anything of the machine, so that neither has to be looked at.
+  static func answer(withoutContext words: [String]) -> Answer? {
+    words == ["--version"] ? Answer("a4p \(version)\n") : nil
   }
 
   private static func answer(_ words: [String], in context: Context) throws(UsageFaults) -> Answer {
@@ -67,7 +76,7 @@ package enum Tool {
     }
     let (parsed, faults) = ParsedArguments.sorted(rest, for: command, common: CommonOptions.arguments)
     if parsed.wasGiven(CommonOptions.wantsVersion.syntax) { return Answer("a4p \(version)\n") }
-    guard let type = commands.first(where: { $0.syntax.name == command.name }) else {
+    guard let type = commands.first(where: { $0.word == command.name }) else {
       return Answer("", notes: ["a4p: error: '\(command.name)' is described but not there"], code: .fault)
     }
     let missing = type.missing(parsed)

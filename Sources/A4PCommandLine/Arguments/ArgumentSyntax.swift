@@ -48,6 +48,11 @@ package struct ArgumentSyntax: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// By the names alone, which tell the arguments of a line apart.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(names.first ?? valueName)
+  }
+
   package var isRequired: Bool { count == .required || count == .oneOrMore }
 
   package var isRepeated: Bool { count == .repeated || count == .oneOrMore }

@@ -11,9 +11,8 @@ struct OptionTable {
 
   /// A table in which an argument hides later ones that share a name with it.
   init(_ arguments: [ArgumentSyntax]) {
-    var taken: Set<String> = []
-    for argument in arguments where argument.form != .positional && taken.isDisjoint(with: argument.names) {
-      taken.formUnion(argument.names)
+    for argument in arguments where argument.form != .positional && !argument.names.contains(where: contains)
+    {
       entries += argument.names.map { ($0, argument) }
     }
   }

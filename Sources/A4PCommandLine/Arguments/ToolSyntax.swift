@@ -3,29 +3,49 @@
 package struct ToolSyntax: Sendable {
   package var name: String
   package var summary: String
-  package var commands: [CommandSyntax]
+  /// What the commands are called, in the order in which help lists them.
+  package let commandNames: [String]
   package var common: [ArgumentSyntax]
   package var settings: [EnvironmentSetting]
+  private let describe: @Sendable (_ place: Int) -> CommandSyntax
 
+  /// A tool whose commands are described one by one when they are asked for.
+  ///
+  /// A run needs one of them, and to describe them all costs more than to start the process.
+  ///
+  /// - Parameters:
+  ///   - commandNames: what the commands are called.
+  ///   - describing: describes the command whose name has that place.
   package init(
-    name: String, summary: String, commands: [CommandSyntax], common: [ArgumentSyntax],
-    settings: [EnvironmentSetting] = []
+    name: String, summary: String, commandNames: [String], common: [ArgumentSyntax],
+    settings: [EnvironmentSetting] = [], describing: @escaping @Sendable (_ place: Int) -> CommandSyntax
   ) {
     self.name = name
     self.summary = summary
-    self.commands = commands
+    self.commandNames = commandNames
     self.common = common
     self.settings = settings
+    describe = describing
   }
+
+  /// A tool whose commands are described already.
+  package init(name: String, summary: String, commands: [CommandSyntax], common: [ArgumentSyntax]) {
+    self.init(name: name, summary: summary, commandNames: commands.map(\.name), common: common) {
+      commands[$0]
+    }
+  }
+
+  /// The commands in the order in which help lists them, all of which are described for it.
+  package var commands: [CommandSyntax] { commandNames.indices.map(describe) }
 
   /// Finds a command by its name, or by the beginning of it where no other command begins so.
   package func command(named word: String) -> CommandLookup {
-    if let exact = commands.first(where: { $0.name == word }) { return .found(exact) }
-    let near = word.isEmpty ? [] : commands.filter { $0.name.hasPrefix(word) }
+    if let exact = commandNames.firstIndex(of: word) { return .found(describe(exact)) }
+    let near = word.isEmpty ? [] : commandNames.indices.filter { commandNames[$0].hasPrefix(word) }
     guard let first = near.first else {
-      return .unknown(suggestions: Suggestion.nearest(to: word, among: commands.map(\.name)))
+      return .unknown(suggestions: Suggestion.nearest(to: word, among: commandNames))
     }
-    return near.count == 1 ? .found(first) : .ambiguous(near.map(\.name))
+    return near.count == 1 ? .found(describe(first)) : .ambiguous(near.map { commandNames[$0] })
   }
 
   /// The same, with a fault in place of an answer that is not one command.
@@ -44,7 +64,7 @@ package struct ToolSyntax: Sendable {
 
   /// The commands that do what a word may mean, each with what it does.
   private func hint(meaning word: String) -> String? {
-    let meant = CommandGuess.commands(for: word).compactMap { name in commands.first { $0.name == name } }
+    let meant = CommandGuess.commands(for: word).compactMap(commandNames.firstIndex).map(describe)
     guard !meant.isEmpty else { return nil }
     return "perhaps " + meant.map { "'\(self.name) \($0.name)': \($0.summary)" }.joined(separator: "; ")
   }
@@ -53,10 +73,12 @@ package struct ToolSyntax: Sendable {
   ///
   /// The value of an option is not mistaken for the command, whichever command the option belongs to.
   package func commandIndex(in words: [String]) -> Int? {
-    let tables = [OptionTable(common), OptionTable(common + commands.flatMap(\.arguments))]
     func takesValue(_ word: String) -> Bool {
-      for table in tables {
-        if case .found(let argument, _) = table.match(word) { return argument.form == .option }
+      // All commands are described only for an option that is none of those which they have in common.
+      for arguments in [{ common }, { common + commands.flatMap(\.arguments) }] {
+        if case .found(let argument, _) = OptionTable(arguments()).match(word) {
+          return argument.form == .option
+        }
       }
       return false
     }

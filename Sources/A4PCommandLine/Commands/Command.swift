@@ -1,5 +1,8 @@
 /// One thing that the tool can do.
 package protocol Command: Sendable {
+  /// What it is called, which says nothing about it, so that a line can be given to it before it is described.
+  static var word: String { get }
+
   /// What it accepts: the source of parsing, help and completions.
   static var syntax: CommandSyntax { get }
 

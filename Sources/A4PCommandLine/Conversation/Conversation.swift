@@ -29,7 +29,7 @@ struct Conversation {
     let open: OpenWorkspace
     let answers = Answers(parsed, type.syntax)
     do throws(CommandFault) {
-      open = try session.atWork(type.syntax.name) { () throws(CommandFault) in try session.workspace() }
+      open = try session.atWork(type.word) { () throws(CommandFault) in try session.workspace() }
       try type.expectSense(answers, in: open)
     } catch {
       return Answer("", notes: Tool.text(of: error, session), code: error.code)
@@ -56,7 +56,7 @@ struct Conversation {
     while let (step, question) = interview.next, step.isBasis {
       guard let asker else {
         return Tool.complaint(
-          UsageFaults(parsed.missing(of: type.syntax)), words: [type.syntax.name], in: session.context)
+          UsageFaults(parsed.missing(of: type.syntax)), words: [type.word], in: session.context)
       }
       guard case .answered(let value) = asker.ask(question) else { return Self.left }
       interview.take(value)
@@ -101,7 +101,7 @@ struct Conversation {
   }
 
   private func line(_ interview: Interview) -> String {
-    ShellWords.line([Tool.syntax.name, type.syntax.name] + words(interview))
+    ShellWords.line([Tool.syntax.name, type.word] + words(interview))
   }
 
   private func words(_ interview: Interview) -> [String] {
@@ -124,12 +124,12 @@ struct Conversation {
       answers.words, for: type.syntax, common: CommonOptions.arguments)
     let wrong = UsageFaults(faults + type.missing(parsed))
     guard wrong.all.isEmpty else {
-      return Tool.complaint(wrong, words: [type.syntax.name] + answers.words, in: context)
+      return Tool.complaint(wrong, words: [type.word] + answers.words, in: context)
     }
     do throws(UsageFault) {
       return Tool.perform(try type.init(parsed), in: Session(context: context, options: options))
     } catch {
-      return Tool.complaint(UsageFaults([error]), words: [type.syntax.name] + answers.words, in: context)
+      return Tool.complaint(UsageFaults([error]), words: [type.word] + answers.words, in: context)
     }
   }
 

@@ -22,7 +22,7 @@ struct AnswerShapeTests {
   private static func metByTheTwinsOwnTest(_ key: String) -> Bool { key.hasPrefix("scorecard: ") }
 
   @Test func everyCommandThatIsNotForPeopleAloneHasAnAnswer() {
-    let without = Tool.commands.filter { $0.answers.isEmpty }.map { $0.syntax.name }
+    let without = Tool.commands.filter { $0.answers.isEmpty }.map { $0.word }
     #expect(without == ["completions", "help"])
     for command in Tool.commands {
       for answer in command.answers { #expect(answer.line.hasPrefix(command.syntax.name)) }

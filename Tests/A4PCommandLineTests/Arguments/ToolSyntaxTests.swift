@@ -1,4 +1,5 @@
 import A4PCommandLine
+import Synchronization
 import Testing
 
 struct ToolSyntaxTests {
@@ -52,5 +53,34 @@ struct ToolSyntaxTests {
     ] as [(String, Int?)])
   func findsTheCommandAmongTheWords(line: String, index: Int?) {
     #expect(MadeUpTool.syntax.commandIndex(in: line.split(separator: " ").map(String.init)) == index)
+  }
+
+  @Test(arguments: Tool.commands.map { $0.word })
+  func aCommandIsDescribedUnderTheWordThatCallsIt(word: String) throws {
+    #expect(Tool.commands.filter { $0.word == word }.map { $0.syntax.name } == [word])
+    #expect(try Tool.syntax.requireCommand(named: word).name == word)
+  }
+
+  @Test(arguments: [
+    ("note P-3 --title x", ["note"]), ("--folder x n", ["note"]), ("l", []), ("lits", []), ("--quiet", []),
+    ("--title x note", ["list", "lost", "note", "note"]),
+  ])
+  func describesOnlyTheCommandThatALineCalls(line: String, described: [String]) {
+    let log = Log()
+    let commands = [MadeUpTool.list, MadeUpTool.lost, MadeUpTool.note]
+    let tool = ToolSyntax(
+      name: "vow", summary: "", commandNames: commands.map(\.name), common: MadeUpTool.syntax.common
+    ) { place in
+      log.names.withLock { $0.append(commands[place].name) }
+      return commands[place]
+    }
+    let words = InventedTool.words(line)
+    if let index = tool.commandIndex(in: words) { _ = tool.command(named: words[index]) }
+    #expect(log.names.withLock { $0 } == described)
+  }
+
+  /// The names of the commands that were described, in that order.
+  private final class Log: Sendable {
+    let names = Mutex<[String]>([])
   }
 }

@@ -264,7 +264,7 @@ struct CareTests {
     #expect(tool.run("help nonsense").code == .usage)
   }
 
-  @Test("has help that fits the terminal", arguments: Tool.commands.map { $0.syntax.name }, [60, 80, 100])
+  @Test("has help that fits the terminal", arguments: Tool.commands.map { $0.word }, [60, 80, 100])
   func hasHelpThatFits(command: String, width: Int) throws {
     var tool = try InventedTool()
     tool.width = width

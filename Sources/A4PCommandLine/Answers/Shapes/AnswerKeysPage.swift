@@ -12,7 +12,7 @@ struct AnswerKeysPage {
     self.command = command
     self.width = width
     self.style = style
-    answers = Tool.commands.filter { command == nil || $0.syntax.name == command?.name }.flatMap {
+    answers = Tool.commands.filter { command == nil || $0.word == command?.name }.flatMap {
       $0.answers
     }
   }

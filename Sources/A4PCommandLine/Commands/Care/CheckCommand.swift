@@ -6,8 +6,9 @@ import Formats
 struct CheckCommand: Command {
   private static let isStrict = Argument<Bool>.flag("--strict", help: "Takes warnings for errors.")
 
+  static let word = "check"
   static let syntax = CommandSyntax(
-    name: "check", summary: "Say everything that is wrong in the workspace", group: .care,
+    name: word, summary: "Say everything that is wrong in the workspace", group: .care,
     arguments: [isStrict.syntax],
     discussion:
       "Ends with 1 if there are errors. Each finding has its file, line and column, and says what would do.")

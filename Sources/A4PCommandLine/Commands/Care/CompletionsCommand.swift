@@ -2,8 +2,9 @@
 struct CompletionsCommand: Command {
   private static let shell = Argument<ShellKind>.required(value: "shell", help: "The shell.")
 
+  static let word = "completions"
   static let syntax = CommandSyntax(
-    name: "completions", summary: "Print the completion script of a shell", group: .care,
+    name: word, summary: "Print the completion script of a shell", group: .care,
     arguments: [shell.syntax],
     discussion: """
       Bash: put 'source <(a4p completions bash)' into ~/.bashrc. Zsh: put 'source <(a4p completions zsh)' behind \

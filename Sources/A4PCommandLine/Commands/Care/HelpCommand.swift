@@ -6,8 +6,9 @@ struct HelpCommand: Command {
   private static let isJSON = Argument<Bool>.flag(
     "--json", help: "Lists the keys of what commands answer with --format json.")
 
+  static let word = "help"
   static let syntax = CommandSyntax(
-    name: "help", summary: "Show help on the tool or on one command", group: .care,
+    name: word, summary: "Show help on the tool or on one command", group: .care,
     arguments: [command.syntax, isJSON.syntax, isManual.syntax],
     examples: [
       CommandExample(line: "a4p help record", meaning: "everything about one command"),

@@ -9,8 +9,9 @@ struct InitCommand: Command {
   private static let office = Argument<OfficeArgument?>.optional(
     "--office", value: "office", help: "Who records in this clone; kept outside the files that are shared.")
 
+  static let word = "init"
   static let syntax = CommandSyntax(
-    name: "init", summary: "Make a workspace, or say who records in this clone", group: .care,
+    name: word, summary: "Make a workspace, or say who records in this clone", group: .care,
     arguments: [folder.syntax, office.syntax],
     discussion: """
       A new workspace gets the catalogue and the registers of the workspace that the command is run from, and an empty \

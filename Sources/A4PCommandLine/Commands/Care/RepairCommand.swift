@@ -6,8 +6,9 @@ import Formats
 struct RepairCommand: Command {
   private static let isConfirmed = Argument<Bool>.flag("--yes", "-y", help: "Does it; else it is only shown.")
 
+  static let word = "repair"
   static let syntax = CommandSyntax(
-    name: "repair", summary: "Mend what can be mended safely in the ledger", group: .care,
+    name: word, summary: "Mend what can be mended safely in the ledger", group: .care,
     arguments: [isConfirmed.syntax],
     discussion: """
       Sets aside what an interrupted write left, removes the marks of a merge while the lines of both sides stay, \

@@ -3,8 +3,9 @@ struct SyncCommand: Command {
   private static let isRehearsal = Argument<Bool>.flag(
     "--dry-run", help: "Says what would be done and does nothing.")
 
+  static let word = "sync"
   static let syntax = CommandSyntax(
-    name: "sync", summary: "Commit what was recorded, fetch, merge, check, push", group: .care,
+    name: word, summary: "Commit what was recorded, fetch, merge, check, push", group: .care,
     arguments: [isRehearsal.syntax],
     discussion: """
       Uses the git that is installed, with the user's own identity and credentials. Trusts this repository: git runs \

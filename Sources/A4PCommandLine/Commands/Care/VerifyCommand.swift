@@ -8,8 +8,9 @@ struct VerifyCommand: Command {
     "--since", value: "revision", help: "Looks only at the commits that are not part of this revision of git."
   )
 
+  static let word = "verify"
   static let syntax = CommandSyntax(
-    name: "verify", summary: "Say whether anything recorded was altered or removed", group: .care,
+    name: word, summary: "Say whether anything recorded was altered or removed", group: .care,
     arguments: [since.syntax],
     discussion: """
       Recomputes the sum of every record and follows the link of each to the one before it. A record whose \

@@ -18,8 +18,9 @@ struct ImportCommand: Command {
   /// It asks whether to write; a line that says how long that takes would stand over the question.
   static let mayAsk = true
 
+  static let word = "import"
   static let syntax = CommandSyntax(
-    name: "import", summary: "Take a table or a list in, after a preview", group: .record,
+    name: word, summary: "Take a table or a list in, after a preview", group: .record,
     arguments: [
       kind.syntax, file.syntax, isConfirmed.syntax, reason.syntax, acceptsRetyped.syntax, skipsUnknown.syntax,
     ] + EndorsementImport.arguments + RecordingOptions.arguments,
@@ -84,7 +85,7 @@ struct ImportCommand: Command {
       file == "-"
         ? try session.context.input() : try session.context.store.read(session.context.absolute(file))
     }
-    let open = try session.atWork(Self.syntax.name) { () throws(CommandFault) in try session.workspace() }
+    let open = try session.atWork(Self.word) { () throws(CommandFault) in try session.workspace() }
     let isList = kind.name == RecordSheet.endorsements.name && !SheetReader.hasIdentifiers(bytes)
     if isList { return try takeList(bytes, in: open, session) }
     guard list.isEmpty, !skipsUnknown else {
@@ -102,7 +103,7 @@ struct ImportCommand: Command {
   private func take(
     _ sheet: SheetImport, in open: OpenWorkspace, _ session: Session
   ) throws(CommandFault) -> Answer {
-    let plan = try session.atWork(Self.syntax.name) { () throws(CommandFault) in try sheet.plan(in: open) }
+    let plan = try session.atWork(Self.word) { () throws(CommandFault) in try sheet.plan(in: open) }
     let preview = SheetPreview(plan: plan, open: open, session: showing(session))
     let errors = plan.findings.count { $0.severity == .error }
     let rows = Set(plan.changes.map(\.place.row)).count + plan.additions.count
@@ -179,7 +180,7 @@ struct ImportCommand: Command {
         return Answer(output, notes: ["note: nothing was written"], code: .no)
       }
     }
-    let receipt = try session.atWork(Self.syntax.name, write)
+    let receipt = try session.atWork(Self.word, write)
     let notes = open.remarks + receipt.notes
     if isJSON { return Answer(json(receipt).text() + "\n", notes: notes) }
     let said =

@@ -3,8 +3,9 @@ import Formats
 
 /// Lists the areas.
 struct AreasCommand: Command {
+  static let word = "areas"
   static let syntax = CommandSyntax(
-    name: "areas", summary: "List the areas of the framework", group: .look, arguments: [])
+    name: word, summary: "List the areas of the framework", group: .look, arguments: [])
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {}
 

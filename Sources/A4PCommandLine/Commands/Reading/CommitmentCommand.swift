@@ -7,8 +7,9 @@ struct CommitmentCommand: Command {
   private static let id = Argument<String>.required(
     value: "commitment", help: "An identifier such as PER-3, or a number such as 22.")
 
+  static let word = "commitment"
   static let syntax = CommandSyntax(
-    name: "commitment", summary: "Show one commitment: text, who is called on, assessments, evidence",
+    name: word, summary: "Show one commitment: text, who is called on, assessments, evidence",
     group: .look,
     arguments: [id.syntax] + ReadingOptions.arguments,
     examples: [

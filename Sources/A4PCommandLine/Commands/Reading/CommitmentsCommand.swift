@@ -10,8 +10,9 @@ struct CommitmentsCommand: Command {
   private static let status = Argument<AssessmentStatus?>.optional(
     "--status", value: "status", help: "Only those with this status.")
 
+  static let word = "commitments"
   static let syntax = CommandSyntax(
-    name: "commitments", summary: "List the commitments", group: .look,
+    name: word, summary: "List the commitments", group: .look,
     arguments: [area.syntax, role.syntax, status.syntax] + ReadingOptions.arguments,
     examples: [
       CommandExample(line: "a4p commitments --area PER", meaning: "those of one area"),

@@ -7,8 +7,9 @@ struct EndorsedCommand: Command {
   private static let names = Argument<[String]>.oneOrMore(
     value: "name", help: "Names or codes; '-' reads them from standard input.")
 
+  static let word = "endorsed"
   static let syntax = CommandSyntax(
-    name: "endorsed", summary: "Say whether a State, an observer or an organization has endorsed",
+    name: word, summary: "Say whether a State, an observer or an organization has endorsed",
     group: .look,
     arguments: [names.syntax] + ReadingOptions.arguments,
     discussion: """

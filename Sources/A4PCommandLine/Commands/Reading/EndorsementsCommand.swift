@@ -16,8 +16,9 @@ struct EndorsementsCommand: Command {
   private static let wantsTotals = Argument<Bool>.flag(
     "--totals", help: "Sets the documented names against the totals that sources give.")
 
+  static let word = "endorsements"
   static let syntax = CommandSyntax(
-    name: "endorsements", summary: "List who has endorsed, with date and source", group: .look,
+    name: word, summary: "List who has endorsed, with date and source", group: .look,
     arguments: [group.syntax, role.syntax, top.syntax, since.syntax, isInverse.syntax, wantsTotals.syntax]
       + ReadingOptions.arguments,
     discussion: """

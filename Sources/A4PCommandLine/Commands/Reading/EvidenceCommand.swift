@@ -25,8 +25,9 @@ struct EvidenceCommand: Command {
   private static let showsAll = Argument<Bool>.flag(
     "--all", help: "Also what was corrected, retracted or redacted, with its standing.")
 
+  static let word = "evidence"
   static let syntax = CommandSyntax(
-    name: "evidence", summary: "List, search or show evidence", group: .look,
+    name: word, summary: "List, search or show evidence", group: .look,
     arguments: [
       id.syntax, commitment.syntax, state.syntax, mission.syntax, role.syntax, nature.syntax, since.syntax,
       until.syntax, search.syntax, showsAll.syntax,

@@ -9,8 +9,9 @@ struct LogCommand: Command {
   private static let limit = Argument<Int?>.optional(
     "--limit", value: "number", help: "At most this many, latest first; 0 for all. 30 unless given.")
 
+  static let word = "log"
   static let syntax = CommandSyntax(
-    name: "log", summary: "Show who recorded what, and when", group: .look,
+    name: word, summary: "Show who recorded what, and when", group: .look,
     arguments: [id.syntax, limit.syntax] + ReadingOptions.arguments,
     examples: [CommandExample(line: "a4p log --limit 10", meaning: "the ten latest records")])
 

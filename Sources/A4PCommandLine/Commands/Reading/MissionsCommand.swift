@@ -3,8 +3,9 @@ import Formats
 
 /// Lists the missions.
 struct MissionsCommand: Command {
+  static let word = "missions"
   static let syntax = CommandSyntax(
-    name: "missions", summary: "List the missions that evidence can name", group: .look, arguments: [])
+    name: word, summary: "List the missions that evidence can name", group: .look, arguments: [])
 
   init(_ parsed: ParsedArguments) throws(UsageFault) {}
 

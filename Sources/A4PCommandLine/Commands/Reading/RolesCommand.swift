@@ -3,8 +3,9 @@ import Formats
 
 /// Lists the stakeholder roles.
 struct RolesCommand: Command {
+  static let word = "roles"
   static let syntax = CommandSyntax(
-    name: "roles", summary: "List the stakeholder roles", group: .look, arguments: ReadingOptions.arguments)
+    name: word, summary: "List the stakeholder roles", group: .look, arguments: ReadingOptions.arguments)
 
   private let reading: ReadingOptions
 

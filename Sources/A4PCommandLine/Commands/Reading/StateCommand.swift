@@ -6,8 +6,9 @@ import Formats
 struct StateCommand: Command {
   private static let name = Argument<[String]>.oneOrMore(value: "name", help: "A name or code.")
 
+  static let word = "state"
   static let syntax = CommandSyntax(
-    name: "state", summary: "Show one State: endorsement, roles, evidence that names it", group: .look,
+    name: word, summary: "Show one State: endorsement, roles, evidence that names it", group: .look,
     arguments: [name.syntax] + ReadingOptions.arguments,
     discussion: "A status is a judgement of a commitment; it is never printed for a single State.",
     examples: [CommandExample(line: "a4p state Rwanda", meaning: "everything recorded of one State")])

@@ -7,8 +7,9 @@ struct StatusCommand: Command {
   private static let quarter = Argument<QuarterArgument?>.optional(
     "--quarter", value: "quarter", help: "The quarter; the last complete one unless said.")
 
+  static let word = "status"
   static let syntax = CommandSyntax(
-    name: "status", summary: "Show where the quarter stands", group: .look,
+    name: word, summary: "Show where the quarter stands", group: .look,
     arguments: [quarter.syntax] + ReadingOptions.arguments,
     examples: [CommandExample(line: "a4p status --quarter 2026-Q2", meaning: "an earlier quarter")])
 

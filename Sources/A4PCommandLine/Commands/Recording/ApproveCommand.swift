@@ -11,8 +11,9 @@ struct ApproveCommand: AskingCommand {
   private static let by = Argument<String>.required(
     "--by", value: "text", help: "Who approves: the office or function of a second person.")
 
+  static let word = "approve"
   static let syntax = CommandSyntax(
-    name: "approve", summary: "Approve an assessment as a second person", group: .record,
+    name: word, summary: "Approve an assessment as a second person", group: .record,
     arguments: [ids.syntax, by.syntax, RecordingOptions.office.syntax, RecordingOptions.isRehearsal.syntax],
     discussion: """
       Some statuses need a second person: until one approves, the former status stands and the scorecard says that \

@@ -18,8 +18,9 @@ struct AssessCommand: AskingCommand {
 
   static let isEdited: Argument<Bool>? = editing
 
+  static let word = "assess"
   static let syntax = CommandSyntax(
-    name: "assess", summary: "Record an assessment of a commitment", group: .record,
+    name: word, summary: "Record an assessment of a commitment", group: .record,
     arguments: [commitments.syntax, date.syntax] + assessment.arguments + [
       reason.syntax, isReaffirming.syntax,
     ]

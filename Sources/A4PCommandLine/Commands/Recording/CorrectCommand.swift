@@ -15,8 +15,9 @@ struct CorrectCommand: AskingCommand {
 
   static let isEdited: Argument<Bool>? = editing
 
+  static let word = "correct"
   static let syntax = CommandSyntax(
-    name: "correct", summary: "Replace a record by a corrected one", group: .record,
+    name: word, summary: "Replace a record by a corrected one", group: .record,
     arguments: [id.syntax, reason.syntax, date.syntax] + evidence.arguments + assessment.arguments
       + endorsement.arguments + [RoleCommand.until.syntax, RoleCommand.detail.syntax]
       + RecordingOptions.arguments + [editing.syntax],

@@ -11,8 +11,9 @@ struct EndorseCommand: AskingCommand {
 
   static let isEdited: Argument<Bool>? = editing
 
+  static let word = "endorse"
   static let syntax = CommandSyntax(
-    name: "endorse", summary: "Record an endorsement", group: .record,
+    name: word, summary: "Record an endorsement", group: .record,
     arguments: [name.syntax, date.syntax] + endorsement.arguments + [isWithdrawal.syntax]
       + RecordingOptions.arguments + [editing.syntax],
     discussion: """

@@ -9,8 +9,9 @@ struct RecordCommand: AskingCommand {
 
   static let isEdited: Argument<Bool>? = editing
 
+  static let word = "record"
   static let syntax = CommandSyntax(
-    name: "record", summary: "Record a piece of evidence", group: .record,
+    name: word, summary: "Record a piece of evidence", group: .record,
     arguments: [date.syntax] + evidence.arguments + RecordingOptions.arguments + [editing.syntax],
     discussion: """
       Evidence is something that happened, with the document in which it can be read: a symbol, an address, or a \

@@ -11,8 +11,9 @@ struct RedactCommand: AskingCommand {
   private static let isRehearsal = Argument<Bool>.flag(
     "--dry-run", "-n", help: "Shows what would be blacked out and writes nothing.")
 
+  static let word = "redact"
   static let syntax = CommandSyntax(
-    name: "redact", summary: "Black out what a record says", group: .record,
+    name: word, summary: "Black out what a record says", group: .record,
     arguments: [id.syntax, reason.syntax, isRehearsal.syntax],
     discussion: """
       For what must not be kept, such as the name of a victim; a mistake is corrected or retracted instead. The \

@@ -10,8 +10,9 @@ struct RetractCommand: AskingCommand {
   private static let duplicateOf = Argument<String?>.optional(
     "--duplicate-of", value: "id", help: "The record that says the same and remains.")
 
+  static let word = "retract"
   static let syntax = CommandSyntax(
-    name: "retract", summary: "Take a record back", group: .record,
+    name: word, summary: "Take a record back", group: .record,
     arguments: [ids.syntax, reason.syntax, duplicateOf.syntax] + RecordingOptions.arguments,
     discussion: """
       What a record replaced is taken back with it. Nothing is erased. Of several records all are taken back or none. At a terminal what is missing is asked for, \

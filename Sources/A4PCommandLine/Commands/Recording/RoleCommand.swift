@@ -15,8 +15,9 @@ struct RoleCommand: AskingCommand {
 
   static let isEdited: Argument<Bool>? = editing
 
+  static let word = "role"
   static let syntax = CommandSyntax(
-    name: "role", summary: "Record a dated membership in a role", group: .record,
+    name: word, summary: "Record a dated membership in a role", group: .record,
     arguments: [name.syntax, role.syntax, from.syntax, until.syntax, detail.syntax, source.syntax]
       + RecordingOptions.arguments + [editing.syntax],
     discussion:

@@ -10,8 +10,9 @@ struct ChangesCommand: Command {
   private static let to = Argument<QuarterArgument?>.optional(
     "--to", value: "quarter", help: "The later quarter; the last complete one unless said.")
 
+  static let word = "changes"
   static let syntax = CommandSyntax(
-    name: "changes", summary: "Say what changed between two quarters, and why", group: .report,
+    name: word, summary: "Say what changed between two quarters, and why", group: .report,
     arguments: [from.syntax, to.syntax],
     discussion: """
       A quarter that was signed is taken as it was signed. The reasons are a correction, a late report (dated in a \

@@ -12,8 +12,9 @@ struct ScorecardCommand: Command {
   private static let output = Argument<String?>.optional(
     "--output", value: "dir", help: "Writes there instead of into Reports/.")
 
+  static let word = "scorecard"
   static let syntax = CommandSyntax(
-    name: "scorecard", summary: "Write the quarterly scorecard", group: .report,
+    name: word, summary: "Write the quarterly scorecard", group: .report,
     arguments: [quarter.syntax, isCheck.syntax, output.syntax] + ReadingOptions.arguments,
     discussion: """
       The pages are written into Reports/QUARTER/LANGUAGE/; only files that differ are touched. With --as-of or \

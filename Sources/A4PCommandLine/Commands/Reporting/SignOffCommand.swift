@@ -18,8 +18,9 @@ struct SignOffCommand: Command {
   private static let reason = Argument<String?>.optional(
     "--reason", value: "text", help: "With --replace: why it is signed again.")
 
+  static let word = "sign-off"
   static let syntax = CommandSyntax(
-    name: "sign-off", summary: "Sign a quarter and freeze its scorecard", group: .report,
+    name: word, summary: "Sign a quarter and freeze its scorecard", group: .report,
     arguments: [
       quarter.syntax, prepared.syntax, approved.syntax, reviewed.syntax, isReplacing.syntax, reason.syntax,
     ],

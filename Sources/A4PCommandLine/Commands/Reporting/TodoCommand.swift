@@ -7,8 +7,9 @@ struct TodoCommand: Command {
   private static let quarter = Argument<QuarterArgument?>.optional(
     "--quarter", value: "quarter", help: "The quarter; the last complete one unless said.")
 
+  static let word = "todo"
   static let syntax = CommandSyntax(
-    name: "todo", summary: "Say what is missing before the sign-off", group: .report,
+    name: word, summary: "Say what is missing before the sign-off", group: .report,
     arguments: [quarter.syntax],
     discussion: """
       What stands in the way of a sign-off comes first, then what should be looked at before, by the office that made \

@@ -11,8 +11,9 @@ struct ExportCommand: Command {
   private static let output = Argument<String?>.optional(
     "--output", "-o", value: "file", help: "Writes into a file; '-' for standard output, as unless said.")
 
+  static let word = "export"
   static let syntax = CommandSyntax(
-    name: "export", summary: "Write a table for a spreadsheet", group: .look,
+    name: word, summary: "Write a table for a spreadsheet", group: .look,
     arguments: [kind.syntax, output.syntax, isPlain.syntax],
     discussion: """
       Writes to standard output, or into a file with --output, which is replaced where it is there: comma-separated \
