@@ -2,22 +2,8 @@
 
 /// What letters become when names are compared, where that is not their lower case.
 enum FoldingTable {
-  /// The folded form of each letter; an empty one means that it is dropped.
-  static let forms: [Unicode.Scalar: String] = {
-    var forms: [Unicode.Scalar: String] = [:]
-    for pair in written.split(whereSeparator: \.isWhitespace) {
-      let sides = pair.split(separator: "=", omittingEmptySubsequences: false)
-      guard let letter = UInt32(sides[0], radix: 16).flatMap(Unicode.Scalar.init) else { continue }
-      var form = String.UnicodeScalarView()
-      for part in sides[1].split(separator: "+") {
-        if let scalar = UInt32(part, radix: 16).flatMap(Unicode.Scalar.init) { form.append(scalar) }
-      }
-      forms[letter] = String(form)
-    }
-    return forms
-  }()
-
-  private static let written = """
+  /// Each letter and what becomes of it, in hexadecimal: nothing where it is dropped.
+  static let written = """
     aa=61 af=20 b2=32 b3=33 b4=20 b5=3bc b8=20 b9=31 ba=6f bc=31+2044+34 bd=31+2044+32 be=33+2044+34
     c0=61 c1=61 c2=61 c3=61 c4=61 c5=61 c6=61+65 c7=63 c8=65 c9=65 ca=65 cb=65 cc=69 cd=69 ce=69 cf=69
     d0=64 d1=6e d2=6f d3=6f d4=6f d5=6f d6=6f d8=6f d9=75 da=75 db=75 dc=75 dd=79 de=74+68 df=73+73 e0=61

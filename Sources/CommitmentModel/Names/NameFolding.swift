@@ -4,30 +4,37 @@
 /// are dropped; every run of other characters becomes one space. O(length).
 public enum NameFolding {
   /// The folded form of a name.
-  public static func folded(_ name: String) -> String {
-    var result = String.UnicodeScalarView()
-    var needsSpace = false
+  public static func folded(_ name: String) -> String { String(decoding: foldedBytes(name), as: UTF8.self) }
+
+  /// The same as UTF-8: words of letters and digits with one space between them.
+  static func foldedBytes(_ name: String) -> [UInt8] {
+    var form = FoldedForm(capacity: name.utf8.count)
     for scalar in name.unicodeScalars {
       // Most names are written in plain letters, which need no table.
       if let plain = plain(scalar) {
-        if needsSpace, !result.isEmpty { result.append(" ") }
-        needsSpace = false
-        result.append(plain)
+        form.append(plain)
       } else if scalar.isASCII {
-        needsSpace = true
+        form.endWord()
       } else if let near = near(scalar) {
         if near == 0 {
-          needsSpace = true
+          form.endWord()
         } else if let letter = Unicode.Scalar(near) {
-          if needsSpace, !result.isEmpty { result.append(" ") }
-          needsSpace = false
-          result.append(letter)
+          form.append(letter)
         }
+      } else if (0x4E00...0x9FFF).contains(scalar.value) {
+        // The unified ideographs of Chinese are letters without case.
+        form.append(scalar)
       } else {
-        for part in form(of: scalar) { append(part, to: &result, &needsSpace) }
+        for part in Self.form(of: scalar) {
+          switch role(of: part) {
+          case .letter: form.append(part)
+          case .separator: form.endWord()
+          case .dropped: break
+          }
+        }
       }
     }
-    return String(result)
+    return form.bytes
   }
 
   private static func form(of scalar: Unicode.Scalar) -> String.UnicodeScalarView {
@@ -45,76 +52,25 @@ public enum NameFolding {
 
   private static let nearForms: [UInt32] = (UInt32(0x80)..<0x700).map { value in
     guard let scalar = Unicode.Scalar(value) else { return .max }
-    var letters = String.UnicodeScalarView()
+    var letters: [UInt32] = []
     var separators = 0
     for part in form(of: scalar) {
-      var isSeparator = false
-      append(part, to: &letters, &isSeparator)
-      if isSeparator { separators += 1 }
+      switch role(of: part) {
+      case .letter: letters.append(part.value)
+      case .separator: separators += 1
+      case .dropped: break
+      }
     }
     return switch (letters.count, separators) {
     case (0, 0): dropped
     case (0, _): 0
-    case (1, 0): letters.first?.value ?? .max
+    case (1, 0): letters[0]
     default: .max
     }
   }
 
   /// Half of a surrogate pair, which no scalar is.
   private static let dropped: UInt32 = 0xD800
-
-  /// The folded form without articles before or after it, in the languages that print one with a name.
-  ///
-  /// Lists in alphabetical order print the article last: "Gambia (the)", as ISO 3166-1 does.
-  public static func key(_ name: String) -> String { withoutArticles(folded(name)) }
-
-  static func withoutArticles(_ folded: String) -> String {
-    var words = folded.split(separator: " ")[...]
-    while words.count > 1, let first = words.first, articles.contains(first) { words.removeFirst() }
-    while words.count > 1, let last = words.last, articles.contains(last) { words.removeLast() }
-    return words.count == folded.utf8.count ? folded : words.joined(separator: " ")
-  }
-
-  /// The words that tell a name from others: no articles, no "of", no "and", in any of the languages.
-  ///
-  /// Articles of Arabic are part of the written word; they are taken off only where they are written as such, so that
-  /// a name that merely begins with the same letters keeps them.
-  static func tellingWords(_ name: String) -> [Substring] {
-    let text =
-      name.unicodeScalars.contains("\u{627}") ? withoutArabicArticles(name) : name
-    let words = folded(text).split(separator: " ")
-    let telling = words.filter { !articles.contains($0) && !smallWords.contains($0) }
-    return telling.isEmpty ? words : telling
-  }
-
-  /// The name with the article of Arabic taken off every word that has it.
-  private static func withoutArabicArticles(_ name: String) -> String {
-    var result = String.UnicodeScalarView()
-    let scalars = Array(name.unicodeScalars)
-    var index = 0
-    var isAtStart = true
-    while index < scalars.count {
-      let scalar = scalars[index]
-      if isAtStart, scalar == "\u{627}", index + 3 < scalars.count, scalars[index + 1] == "\u{644}",
-        scalars[index + 2].properties.isAlphabetic, scalars[index + 3].properties.isAlphabetic
-      {
-        index += 2
-        isAtStart = false
-        continue
-      }
-      isAtStart = !scalar.properties.isAlphabetic
-      result.append(scalar)
-      index += 1
-    }
-    return String(result)
-  }
-
-  private static let articles: Set<Substring> = ["the", "le", "la", "les", "l", "el", "los", "las"]
-
-  /// Words that join the others, by language: English, French, Spanish, Russian.
-  private static let smallWords: Set<Substring> = [
-    "of", "and", "de", "du", "des", "d", "et", "del", "y", "e", "и",
-  ]
 
   private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
     switch scalar.value {
@@ -124,16 +80,26 @@ public enum NameFolding {
     }
   }
 
-  private static func append(
-    _ scalar: Unicode.Scalar, to result: inout String.UnicodeScalarView, _ needsSpace: inout Bool
-  ) {
+  private enum Role {
+    case letter
+    case separator
+    case dropped
+  }
+
+  private static func role(of scalar: Unicode.Scalar) -> Role {
     switch scalar.properties.generalCategory {
-    case .nonspacingMark, .spacingMark, .enclosingMark, .format: return
+    case .nonspacingMark, .spacingMark, .enclosingMark, .format: .dropped
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber:
-      if needsSpace, !result.isEmpty { result.append(" ") }
-      needsSpace = false
-      result.append(scalar)
-    default: needsSpace = true
+      .letter
+    default: .separator
     }
   }
+
+  /// The folded form without articles before or after it, in the languages that print one with a name.
+  ///
+  /// Lists in alphabetical order print the article last: "Gambia (the)", as ISO 3166-1 does.
+  public static func key(_ name: String) -> String { FoldedName(name).key.text }
+
+  /// The words that tell a name from others: no articles, no "of", no "and", in any of the languages.
+  static func tellingWords(_ name: String) -> [Substring] { FoldedName(name).telling(of: name).words }
 }

@@ -4,29 +4,29 @@ extension NameIndex {
   ///
   /// O(length), with a limit on the number of words that are tried in turn.
   public func answer(exactly text: String) -> Answer {
-    let folded = NameFolding.folded(text)
-    for form in [folded, NameFolding.withoutArticles(folded)] {
+    let folded = FoldedName(text)
+    for form in [folded.whole, folded.key] {
       if let known = entries[form] { return Self.answer(known) }
       if unlisted.contains(form) { return .unlisted }
     }
-    guard !folded.isEmpty else { return .unknown(near: []) }
+    guard !folded.whole.isEmpty else { return .unknown(near: []) }
     if let turned = turned(text) {
-      if let known = entries[NameFolding.key(turned)] { return Self.answer(known) }
-      if unlisted.contains(NameFolding.key(turned)) { return .unlisted }
+      let key = FoldedName(turned).key
+      if let known = entries[key] { return Self.answer(known) }
+      if unlisted.contains(key) { return .unlisted }
     }
-    let words = NameFolding.tellingWords(text)
-    let telling = words.joined(separator: " ")
+    let telling = folded.telling(of: text)
     if unlisted.contains(telling) { return .unlisted }
-    if let known = byTellingWords[telling], telling != folded || known.weight != .code {
+    if let known = byTellingWords[telling], telling != folded.whole || known.weight != .code {
       return Self.answer(known)
     }
-    return withFormOfState(words) ?? withChineseEnding(folded) ?? .unknown(near: [])
+    return withFormOfState(telling.words) ?? withChineseEnding(folded.whole.text) ?? .unknown(near: [])
   }
 
   /// Whether a text is understood only as a name that was borne formerly.
   public func isFormer(_ text: String) -> Bool {
-    let folded = NameFolding.folded(text)
-    let entry = entries[folded] ?? entries[NameFolding.withoutArticles(folded)]
+    let folded = FoldedName(text)
+    let entry = entries[folded.whole] ?? entries[folded.key]
     return entry?.weight == .formerName
   }
 
@@ -58,7 +58,7 @@ extension NameIndex {
     }
     for length in (1..<words.count).reversed() {
       for start in 0...(words.count - length) {
-        let name = words[start..<start + length].joined(separator: " ")
+        let name = NameKey(folded: words[start..<start + length].joined(separator: " "))
         let others = words[..<start] + words[(start + length)...]
         guard others.contains(where: FormsOfState.words.contains), Set(others).count == others.count else {
           continue
@@ -66,7 +66,8 @@ extension NameIndex {
         if unlisted.contains(name), others.allSatisfy(FormsOfState.words.contains) { return .unlisted }
         guard let known = byTellingWords[name], known.weight != .code else { continue }
         let fitting = known.codes.filter { code in
-          formalWords[code].map { formal in others.allSatisfy(formal.contains) } ?? false
+          let formal = formalWords(of: code)
+          return others.allSatisfy(formal.contains)
         }
         if fitting.count == 1 { return .found(fitting[0]) }
         if fitting.count > 1 { return .ambiguous(fitting) }
@@ -75,14 +76,29 @@ extension NameIndex {
     return nil
   }
 
+  /// The words of an endorser's formal names.
+  private func formalWords(of code: EndorserCode) -> Set<Substring> {
+    var words: Set<Substring> = []
+    for names in formalNames[code] ?? [] {
+      for name in Language.allCases.compactMap({ names[$0] }) {
+        let folded = FoldedName(name)
+        words.formUnion(folded.whole.words)
+        words.formUnion(folded.telling(of: name).words)
+      }
+    }
+    return words
+  }
+
   /// The State meant by a name in Chinese that is followed by a form of State that it bears.
   private func withChineseEnding(_ folded: String) -> Answer? {
     for ending in FormsOfState.chineseEndings where folded.hasSuffix(ending) && folded != ending {
-      let name = String(folded.dropLast(ending.count))
+      let name = NameKey(folded: String(folded.dropLast(ending.count)))
       if unlisted.contains(name) { return .unlisted }
       guard let known = entries[name], known.weight != .code else { continue }
       let fitting = known.codes.filter { code in
-        chineseFormalNames[code]?.contains { $0.hasSuffix(ending) } ?? false
+        (formalNames[code] ?? []).contains { names in
+          names[.chinese].map { NameFolding.folded($0).hasSuffix(ending) } ?? false
+        }
       }
       if fitting.count == 1 { return .found(fitting[0]) }
     }

@@ -34,42 +34,39 @@ public struct NameIndex: Sendable {
   private static let mostCandidates = 20
 
   /// Whose each folded name is; those of nobody have no codes.
-  private(set) var entries: [String: Entry] = [:]
+  private(set) var entries: [NameKey: Entry] = [:]
   /// The same by the words that tell names apart.
-  private(set) var byTellingWords: [String: Entry] = [:]
-  /// The words of each endorser's formal names, present and former.
-  private(set) var formalWords: [EndorserCode: Set<Substring>] = [:]
-  /// The formal names in Chinese.
-  private(set) var chineseFormalNames: [EndorserCode: [String]] = [:]
+  private(set) var byTellingWords: [NameKey: Entry] = [:]
+  /// The formal names of each endorser, present and former.
+  private(set) var formalNames: [EndorserCode: [Translations]] = [:]
   /// Names that are no endorser's, folded, and by their telling words.
-  private(set) var unlisted: Set<String> = []
+  private(set) var unlisted: Set<NameKey> = []
 
   /// An index of endorsers by their present, former and other names.
   ///
   /// O(names).
   public init(_ endorsers: [Endorser], formerNames: [FormerName] = [], otherNames: [OtherName] = []) {
-    entries.reserveCapacity(endorsers.count * 40)
-    byTellingWords.reserveCapacity(endorsers.count * 40)
+    entries.reserveCapacity(endorsers.count * 24)
+    byTellingWords.reserveCapacity(endorsers.count * 24)
     for endorser in endorsers {
-      let code = endorser.code
+      let codes = [endorser.code]
       for language in Language.allCases {
-        if let name = endorser.names[language] { add(name, code, .shortName) }
+        if let name = endorser.names[language] { add(name, codes, .shortName) }
+        if let name = endorser.formalNames[language] { add(name, codes, .formalName) }
       }
-      addFormal(endorser.formalNames, code, .formalName)
-      add(code.text, code, .code)
-      if let alpha2 = endorser.alpha2 { add(alpha2, code, .code) }
-      if let m49 = endorser.m49 { add(m49, code, .code) }
-      for alias in endorser.aliases { add(alias, code, .otherName) }
+      for code in [endorser.code.text, endorser.alpha2, endorser.m49] {
+        if let code { add(code, codes, .code) }
+      }
+      for alias in endorser.aliases { add(alias, codes, .otherName) }
+      formalNames[endorser.code, default: []].append(endorser.formalNames)
     }
     for former in formerNames {
-      for name in former.all { add(name, former.code, .formerName) }
-      addFormal(former.formalNames, former.code, .formerName)
+      for name in former.all { add(name, [former.code], .formerName) }
+      formalNames[former.code, default: []].append(former.formalNames)
     }
     for name in otherNames.flatMap(\.all) {
-      let folded = NameFolding.folded(name)
-      unlisted.formUnion([
-        folded, NameFolding.withoutArticles(folded), NameFolding.tellingWords(name).joined(separator: " "),
-      ])
+      let folded = FoldedName(name)
+      unlisted.formUnion([folded.whole, folded.key, folded.telling(of: name)])
     }
   }
 
@@ -81,38 +78,23 @@ public struct NameIndex: Sendable {
       registers.endorsers, formerNames: registers.formerNames, otherNames: registers.otherNames)
   }
 
-  private mutating func addFormal(_ names: Translations, _ code: EndorserCode, _ weight: Weight) {
-    for language in Language.allCases {
-      guard let name = names[language] else { continue }
-      add(name, code, weight)
-      formalWords[code, default: []].formUnion(NameFolding.tellingWords(name))
-      formalWords[code, default: []].formUnion(NameFolding.folded(name).split(separator: " "))
-      if language == .chinese { chineseFormalNames[code, default: []].append(NameFolding.folded(name)) }
-    }
+  private mutating func add(_ name: String, _ codes: [EndorserCode], _ weight: Weight) {
+    let folded = FoldedName(name)
+    guard !folded.whole.isEmpty else { return }
+    let key = folded.key
+    let entry = Entry(weight: weight, codes: codes)
+    Self.add(entry, to: &entries[folded.whole])
+    if key != folded.whole { Self.add(entry, to: &entries[key]) }
+    if weight != .code { Self.add(entry, to: &byTellingWords[folded.telling(of: name)]) }
   }
 
-  private mutating func add(_ name: String, _ code: EndorserCode, _ weight: Weight) {
-    let folded = NameFolding.folded(name)
-    let key = NameFolding.withoutArticles(folded)
-    Self.add(folded, code, weight, to: &entries)
-    if key != folded { Self.add(key, code, weight, to: &entries) }
-    if weight != .code {
-      Self.add(NameFolding.tellingWords(name).joined(separator: " "), code, weight, to: &byTellingWords)
-    }
-  }
-
-  private static func add(
-    _ key: String, _ code: EndorserCode, _ weight: Weight, to entries: inout [String: Entry]
-  ) {
-    guard !key.isEmpty else { return }
-    guard let known = entries[key] else {
-      entries[key] = Entry(weight: weight, codes: [code])
+  private static func add(_ entry: Entry, to known: inout Entry?) {
+    guard let present = known, present.weight <= entry.weight else {
+      known = entry
       return
     }
-    if weight < known.weight {
-      entries[key] = Entry(weight: weight, codes: [code])
-    } else if weight == known.weight, !known.codes.contains(code) {
-      entries[key] = Entry(weight: weight, codes: (known.codes + [code]).sorted())
+    if present.weight == entry.weight, !entry.codes.allSatisfy(present.codes.contains) {
+      known?.codes = Set(present.codes + entry.codes).sorted()
     }
   }
 

@@ -23,9 +23,9 @@ struct NearNames {
   private var words: [Word] = []
   private var places: [Substring: Int] = [:]
 
-  init(_ entries: [String: NameIndex.Entry]) {
+  init(_ entries: [NameKey: NameIndex.Entry]) {
     // In any order: neither what comes near nor how near depends on it.
-    let named = entries.filter { $0.value.weight != .code }.map { (name: $0.key, entry: $0.value) }
+    let named = entries.filter { $0.value.weight != .code }.map { (name: $0.key.text, entry: $0.value) }
     var holders: [Set<EndorserCode>] = []
     var parts: [[Int]] = []
     for (name, entry) in named {

@@ -64,22 +64,8 @@ struct FoldingTableTests {
 
       /// What letters become when names are compared, where that is not their lower case.
       enum FoldingTable {
-        /// The folded form of each letter; an empty one means that it is dropped.
-        static let forms: [Unicode.Scalar: String] = {
-          var forms: [Unicode.Scalar: String] = [:]
-          for pair in written.split(whereSeparator: \\.isWhitespace) {
-            let sides = pair.split(separator: "=", omittingEmptySubsequences: false)
-            guard let letter = UInt32(sides[0], radix: 16).flatMap(Unicode.Scalar.init) else { continue }
-            var form = String.UnicodeScalarView()
-            for part in sides[1].split(separator: "+") {
-              if let scalar = UInt32(part, radix: 16).flatMap(Unicode.Scalar.init) { form.append(scalar) }
-            }
-            forms[letter] = String(form)
-          }
-          return forms
-        }()
-
-        private static let written = \"\"\"
+        /// Each letter and what becomes of it, in hexadecimal: nothing where it is dropped.
+        static let written = \"\"\"
       \(lines.map { "    " + $0 }.joined(separator: "\n"))
           \"\"\"
       }
