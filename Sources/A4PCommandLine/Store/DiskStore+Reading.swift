@@ -14,8 +14,10 @@ extension DiskStore {
     defer { close(descriptor) }
     var status = stat()
     guard unsafe fstat(descriptor, &status) == 0 else { throw FileFault(.read, path, SystemReason.last) }
-    guard Self.kind(mode: status.st_mode) != .folder else { throw FileFault(.read, path, "it is a folder") }
-    return try Self.readAll(descriptor, sizeHint: Int(status.st_size), path: path)
+    let kind = Self.kind(mode: status.st_mode)
+    guard kind != .folder else { throw FileFault(.read, path, "it is a folder") }
+    let size = Int(status.st_size)
+    return try Self.readAll(descriptor, sizeHint: size, size: kind == .file ? size : nil, path: path)
   }
 
   package func read(_ path: String, into buffer: inout SegmentBuffer) throws(FileFault) {
@@ -59,9 +61,13 @@ extension DiskStore {
   }
 
   /// Reads a descriptor to its end, into memory that is not cleared first.
-  static func readAll(_ descriptor: Int32, sizeHint: Int, path: String) throws(FileFault) -> [UInt8] {
+  ///
+  /// - Parameter size: how many bytes there are, where it is known: then no call is needed to see that no more come.
+  static func readAll(
+    _ descriptor: Int32, sizeHint: Int, size: Int? = nil, path: String
+  ) throws(FileFault) -> [UInt8] {
     var bytes = try readOnce(descriptor, capacity: max(sizeHint + 1, 4096), path: path)
-    guard !bytes.isEmpty else { return bytes }
+    guard !bytes.isEmpty, bytes.count != size else { return bytes }
     while true {
       let more = try readOnce(descriptor, capacity: 4096, path: path)
       if more.isEmpty { return bytes }

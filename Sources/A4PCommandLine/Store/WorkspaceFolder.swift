@@ -76,15 +76,20 @@ package struct WorkspaceFolder: Sendable {
   package func paths(below folder: String) throws(CommandFault) -> [String] {
     guard store.kind(of: absolute(folder)) == .folder else { return [] }
     var found: [String] = []
-    for entry in try reporting({ () throws(FileFault) in try store.list(absolute(folder)) }) {
+    try collect(below: folder, into: &found)
+    return found.sorted()
+  }
+
+  private func collect(below folder: String, into found: inout [String]) throws(CommandFault) {
+    for entry in try reporting({ () throws(FileFault) in try store.list(absolute(folder)) })
+    where !entry.name.hasPrefix(".") {
       let path = "\(folder)/\(entry.name)"
       switch entry.kind {
-      case .file where !entry.name.hasPrefix("."): found.append(path)
-      case .folder where !entry.name.hasPrefix("."): found += try paths(below: path)
-      case .file, .folder, .link, .other: break
+      case .file: found.append(path)
+      case .folder: try collect(below: path, into: &found)
+      case .link, .other: break
       }
     }
-    return found.sorted()
   }
 
   /// Reads the workspace; without its ledger where it is not needed: recording does not read the past.

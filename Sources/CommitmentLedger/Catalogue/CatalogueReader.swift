@@ -15,11 +15,16 @@ enum CatalogueReader {
     var diagnostics: [Diagnostic] = []
     let files = files.sorted { $0.path < $1.path }
     let inside = { (part: String) in
-      files.filter {
-        $0.path.hasPrefix("\(folder)/\(part)/") && $0.path.hasSuffix(".md") && $0.stem != "README"
+      let start = "\(folder)/\(part)/"
+      return files.filter {
+        $0.path.hasPrefix(start) && $0.path.hasSuffix(".md") && $0.stem != "README"
       }
     }
-    guard let main = files.first(where: { $0.path == "\(folder)/framework.json" }) else {
+    let named = { (name: String) in
+      let path = "\(folder)/\(name)"
+      return files.first { $0.path == path }
+    }
+    guard let main = named("framework.json") else {
       diagnostics.append(
         Diagnostic(
           .error, rule: "missing-file", at: Diagnostic.Place(file: "\(folder)/framework.json"),
@@ -35,10 +40,9 @@ enum CatalogueReader {
         if let commitment { commitments.append(commitment.adding(titles[commitment.id] ?? [:])) }
       }
     }
-    let sources = sources(files.first { $0.path == "\(folder)/sources.csv" }, diagnostics: &diagnostics)
+    let sources = sources(named("sources.csv"), diagnostics: &diagnostics)
     guard var reader = FrameworkFile(main, diagnostics: &diagnostics) else { return (nil, diagnostics) }
-    let calendar = CalendarReader.read(
-      files.first { $0.path == "\(folder)/calendar.csv" }, diagnostics: &diagnostics)
+    let calendar = CalendarReader.read(named("calendar.csv"), diagnostics: &diagnostics)
     let framework = reader.framework(commitments: commitments, sources: sources, calendar: calendar)
     diagnostics += reader.members.diagnostics
     if let framework {
@@ -52,8 +56,9 @@ enum CatalogueReader {
     _ files: [SourceFile], folder: String, diagnostics: inout [Diagnostic]
   ) -> [CommitmentID: [Language: String]] {
     var titles: [CommitmentID: [Language: String]] = [:]
-    for file in files where file.path.hasPrefix("\(folder)/Languages/") && file.path.hasSuffix(".md") {
-      let code = file.path.dropFirst("\(folder)/Languages/".count).prefix { $0 != "/" }
+    let start = "\(folder)/Languages/"
+    for file in files where file.path.hasPrefix(start) && file.path.hasSuffix(".md") {
+      let code = file.path.dropFirst(start.count).prefix { $0 != "/" }
       guard let language = Language(rawValue: String(code)) else {
         diagnostics.append(
           file.diagnostic(.error, rule: "unknown-language", "'\(code)' is not one of the six languages"))
@@ -77,11 +82,10 @@ enum CatalogueReader {
   private static func strangers(_ files: [SourceFile], to framework: Framework, folder: String)
     -> [Diagnostic]
   {
-    let read = Set(
-      files.compactMap { $0.path.hasPrefix("\(folder)/Languages/") ? nil : CommitmentID($0.stem) })
+    let start = "\(folder)/Languages/"
+    let read = Set(files.compactMap { $0.path.hasPrefix(start) ? nil : CommitmentID($0.stem) })
     return files.compactMap { file in
-      guard file.path.hasPrefix("\(folder)/Languages/"), let id = CommitmentID(file.stem), !read.contains(id)
-      else {
+      guard file.path.hasPrefix(start), let id = CommitmentID(file.stem), !read.contains(id) else {
         return nil
       }
       return file.diagnostic(

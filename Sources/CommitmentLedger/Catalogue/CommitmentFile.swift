@@ -95,38 +95,42 @@ struct CommitmentFile {
     matter.field(key).flatMap { $0.value.isEmpty ? nil : $0.value }
   }
 
-  private mutating func optionalValue<Value>(_ key: String, _ wanted: String, _ read: (String) -> Value?)
-    -> Value?
-  {
+  private mutating func optionalValue<Value>(
+    _ key: String, _ wanted: @autoclosure () -> String, _ read: (String) -> Value?
+  ) -> Value? {
     guard let field = matter.field(key), !field.value.isEmpty else { return nil }
     if let value = read(field.value) { return value }
-    report(field.valueOffset, "bad-value", "'\(field.value)' is not \(wanted)")
+    report(field.valueOffset, "bad-value", "'\(field.value)' is not \(wanted())")
     return nil
   }
 
-  private mutating func value<Value>(_ key: String, _ wanted: String, _ read: (String) -> Value?) -> Value? {
+  private mutating func value<Value>(
+    _ key: String, _ wanted: @autoclosure () -> String, _ read: (String) -> Value?
+  ) -> Value? {
     if let field = matter.field(key), field.value.isEmpty {
-      report(field.valueOffset, "missing-value", "the field '\(key)' is empty", hint: "write \(wanted)")
+      report(field.valueOffset, "missing-value", "the field '\(key)' is empty", hint: "write \(wanted())")
       return nil
     }
-    return optionalValue(key, wanted, read)
+    return optionalValue(key, wanted(), read)
   }
 
   private mutating func choice<Value>(_ key: String) -> Value?
   where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
-    let choices = Value.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-    return value(key, "one of \(choices)") { Value(rawValue: $0) }
+    value(key, "one of \(Value.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", "))") {
+      Value(rawValue: $0)
+    }
   }
 
   private mutating func list<Value>(_ key: String, _ wanted: String, _ read: (String) -> Value?) -> [Value] {
     guard let field = matter.field(key), !field.value.isEmpty else { return [] }
     var values: [Value] = []
-    for part in field.value.split(separator: ",") {
+    for part in field.value.utf8.split(separator: UInt8(ascii: ",")) {
+      let part = Substring(part)
       let item = String(part).trimmed
-      let before = field.value[..<part.startIndex].utf8.count + part.prefix { $0.isWhitespace }.utf8.count
       if let value = read(item) {
         values.append(value)
       } else {
+        let before = field.value[..<part.startIndex].utf8.count + part.prefix { $0.isWhitespace }.utf8.count
         report(field.valueOffset + before, "bad-value", "'\(item)' is not \(wanted)")
       }
     }

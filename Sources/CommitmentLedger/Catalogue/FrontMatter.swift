@@ -1,4 +1,5 @@
 import CommitmentModel
+import Formats
 
 /// A file of the catalogue taken apart: lines `key: value` between two `---` lines, a heading, sentences.
 ///
@@ -18,94 +19,97 @@ struct FrontMatter {
   var diagnostics: [Diagnostic] = []
 
   init(_ file: SourceFile) {
-    guard let text = String(validating: file.bytes, as: UTF8.self) else {
+    let bytes = file.bytes
+    guard ByteScan.isUTF8(bytes.span, 0..<bytes.count) else {
       diagnostics.append(
         file.diagnostic(.error, rule: "not-utf8", "the file is not UTF-8 text", hint: "save it as UTF-8"))
       return
     }
-    if text.unicodeScalars.first == "\u{FEFF}" {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       diagnostics.append(
         file.diagnostic(
           .error, rule: "byte-order-mark", at: 0, "the file begins with a byte order mark",
           hint: "save it as UTF-8 without one"))
       return
     }
-    var lines = Self.lines(of: text)
-    guard let first = lines.first, first.text == "---" else {
+    let lines = file.lines.map { line in
+      // A line may end as Windows ends it.
+      line.isEmpty || bytes[line.upperBound - 1] != 0x0D ? line : line.lowerBound..<line.upperBound - 1
+    }
+    let isMark = { (line: Range<Int>) in bytes[line].elementsEqual("---".utf8) }
+    guard let first = lines.first, isMark(first) else {
       diagnostics.append(
         file.diagnostic(
           .error, rule: "front-matter", at: 0, "the file does not begin with a line '---'",
           hint: "begin with '---', then lines 'key: value', then '---'"))
       return
     }
-    lines.removeFirst()
-    guard let end = lines.firstIndex(where: { $0.text == "---" }) else {
+    guard let end = lines.dropFirst().firstIndex(where: isMark) else {
       diagnostics.append(
         file.diagnostic(
           .error, rule: "front-matter", at: 0, "the lines 'key: value' are not closed by a line '---'",
           hint: "add a line '---' before the heading"))
       return
     }
-    for line in lines[..<end] { readField(line, in: file) }
+    for line in lines[1..<end] { readField(line, in: file) }
     readText(lines[(end + 1)...], in: file)
   }
 
-  private struct Line {
-    var text: Substring
-    var offset: Int
+  /// The text of some bytes without white space at its ends.
+  private static func text(_ file: SourceFile, _ range: Range<Int>) -> String {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, file.bytes[start] == UInt8(ascii: " ") { start += 1 }
+    while start < end, file.bytes[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    return String(decoding: file.bytes[start..<end], as: UTF8.self).trimmed
   }
 
-  private static func lines(of text: String) -> [Line] {
-    var lines: [Line] = []
-    var offset = 0
-    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      var bare = Substring(line)
-      if bare.utf8.last == 0x0D { bare = Substring(bare.utf8.dropLast()) }
-      lines.append(Line(text: bare, offset: offset))
-      offset += line.count + 1
-    }
-    return lines
-  }
-
-  private mutating func readField(_ line: Line, in file: SourceFile) {
-    guard let colon = line.text.firstIndex(of: ":"), line.text.startIndex < colon else {
+  private mutating func readField(_ line: Range<Int>, in file: SourceFile) {
+    guard let colon = file.bytes[line].firstIndex(of: UInt8(ascii: ":")), colon > line.lowerBound else {
+      let text = String(decoding: file.bytes[line], as: UTF8.self)
       diagnostics.append(
         file.diagnostic(
-          .error, rule: "front-matter", at: line.offset, "'\(line.text)' is not a line 'key: value'"))
+          .error, rule: "front-matter", at: line.lowerBound, "'\(text)' is not a line 'key: value'"))
       return
     }
-    let key = String(line.text[..<colon])
-    let rest = line.text[line.text.index(after: colon)...]
+    let key = String(decoding: file.bytes[line.lowerBound..<colon], as: UTF8.self)
     if fields.contains(where: { $0.key == key }) {
       diagnostics.append(
         file.diagnostic(
-          .error, rule: "doubled-field", at: line.offset, "the field '\(key)' is there twice",
+          .error, rule: "doubled-field", at: line.lowerBound, "the field '\(key)' is there twice",
           hint: "keep one of the two lines"))
       return
     }
-    let spaces = rest.prefix { $0 == " " }.count
+    let rest = colon + 1..<line.upperBound
+    let spaces = file.bytes[rest].prefix { $0 == UInt8(ascii: " ") }.count
     fields.append(
       Field(
-        key: key, value: String(rest).trimmed, keyOffset: line.offset,
-        valueOffset: line.offset + key.utf8.count + 1 + spaces))
+        key: key, value: Self.text(file, rest), keyOffset: line.lowerBound,
+        valueOffset: rest.lowerBound + spaces))
   }
 
-  private mutating func readText(_ lines: ArraySlice<Line>, in file: SourceFile) {
-    let start = lines.firstIndex { !$0.text.allSatisfy(\.isWhitespace) }
-    guard let start, lines[start].text.hasPrefix("# ") else {
-      let offset = start.map { lines[$0].offset } ?? file.bytes.count
+  private mutating func readText(_ lines: ArraySlice<Range<Int>>, in file: SourceFile) {
+    let start = lines.firstIndex { !Self.text(file, $0).isEmpty }
+    guard let start, file.bytes[lines[start]].starts(with: "# ".utf8) else {
+      let offset = start.map { lines[$0].lowerBound } ?? file.bytes.count
       diagnostics.append(
         file.diagnostic(
           .error, rule: "missing-title", at: offset, "there is no heading '# Title' after the fields",
           hint: "write the title as '# Title' on a line of its own"))
       return
     }
-    title = String(lines[start].text.dropFirst(2)).trimmed
-    let rest = lines[(start + 1)...].map { String($0.text).trimmed }
-    body =
-      rest.joined(separator: "\n").split(separator: "\n\n").map {
-        $0.split(separator: "\n").joined(separator: " ")
-      }.joined(separator: "\n\n").trimmed
+    title = Self.text(file, lines[start].lowerBound + 2..<lines[start].upperBound)
+    // Lines of one paragraph become one line; empty ones part paragraphs.
+    var isParted = false
+    for line in lines[(start + 1)...] {
+      let text = Self.text(file, line)
+      if text.isEmpty {
+        isParted = true
+        continue
+      }
+      if !body.isEmpty { body += isParted ? "\n\n" : " " }
+      isParted = false
+      body += text
+    }
   }
 
   /// The field of a key.

@@ -11,14 +11,24 @@ struct RegisterRows {
 
     /// The text of a cell; empty where the column is not there.
     subscript(column: String) -> String {
-      columns[column].flatMap { $0 < cells.count ? cells[$0].text.trimmed : nil } ?? ""
+      text(at: columns[column])
     }
+
+    /// The text of the cell in a column whose place is known; empty where there is none.
+    func text(at place: Int?) -> String {
+      guard let place, place < cells.count else { return "" }
+      return cells[place].text.trimmed
+    }
+
+    /// The texts of the columns of a name in the languages.
+    func translations(_ places: [Int?]) -> Translations { Translations(inOrder: places.map(text(at:))) }
 
     /// A cell with its place.
     func cell(_ column: String) -> CSVCell? { columns[column].flatMap { $0 < cells.count ? cells[$0] : nil } }
   }
 
   let file: SourceFile
+  private let columns: [String: Int]
   private(set) var rows: [Row] = []
   var diagnostics: [Diagnostic] = []
 
@@ -27,6 +37,7 @@ struct RegisterRows {
     let (table, faults) = CSVReader.read(file.bytes)
     if let delimiter = Self.otherDelimiter(in: table.header, columns) {
       // Everything else would only follow from this.
+      self.columns = [:]
       diagnostics.append(
         Diagnostic(
           .error, rule: "not-csv", at: Diagnostic.Place(file: file.path, line: 1, column: 1),
@@ -54,7 +65,13 @@ struct RegisterRows {
           .error, rule: "missing-field", at: Diagnostic.Place(file: file.path, line: 1, column: 1),
           "the column '\(column)' is missing", hint: "the columns are \(columns.joined(separator: ", "))"))
     }
+    self.columns = positions
     rows = table.rows.map { Row(columns: positions, cells: $0.cells, line: $0.line) }
+  }
+
+  /// Where the columns `name_en`, `name_fr` and so on are, in the order of the languages; nil where one is not there.
+  func places(ofTranslated name: String) -> [Int?] {
+    Language.allCases.map { columns["\(name)_\($0.rawValue)"] }
   }
 
   /// What parts the cells of a header that reads as one cell and holds a known column.
@@ -105,19 +122,20 @@ struct RegisterRows {
   }
 
   /// The texts of a cell, parted by semicolons.
-  static func list(_ text: String) -> [String] {
-    text.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
-  }
+  static func list(_ text: String) -> [String] { text.items(partedBy: ";") }
 
   /// Reports keys that are there twice or out of order.
   mutating func expectSorted(by column: String, areRepeated: Bool = false) {
-    for (before, row) in zip(rows, rows.dropFirst()) where before[column] >= row[column] {
-      if before[column] == row[column] {
+    let place = columns[column]
+    for (before, row) in zip(rows, rows.dropFirst()) {
+      let (first, second) = (before.text(at: place), row.text(at: place))
+      if first < second { continue }
+      if first == second {
         if areRepeated { continue }
-        report(row, column, "doubled-row", "'\(row[column])' is there twice", hint: "keep one row")
+        report(row, column, "doubled-row", "'\(second)' is there twice", hint: "keep one row")
       } else {
         report(
-          row, column, "unsorted-row", "'\(row[column])' stands after '\(before[column])'",
+          row, column, "unsorted-row", "'\(second)' stands after '\(first)'",
           hint: "sort the rows by '\(column)'")
       }
     }

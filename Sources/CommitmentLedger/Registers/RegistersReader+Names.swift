@@ -6,6 +6,9 @@ extension RegistersReader {
     var reader = RegisterRows(
       file, columns: ["code", "from", "until", "name_en", "formal_en", "aliases", "source", "note"])
     reader.expectSorted(by: "code", areRepeated: true)
+    let (shortNames, formalNames) = (
+      reader.places(ofTranslated: "name"), reader.places(ofTranslated: "formal")
+    )
     var names: [FormerName] = []
     for row in reader.rows {
       let code = reader.value(row, "code", "a code of upper-case letters") { EndorserCode($0) }
@@ -14,8 +17,8 @@ extension RegistersReader {
       guard let code, let until else { continue }
       names.append(
         FormerName(
-          code: code, from: from, until: until, names: translations(row, "name"),
-          formalNames: translations(row, "formal"), aliases: RegisterRows.list(row["aliases"]),
+          code: code, from: from, until: until, names: row.translations(shortNames),
+          formalNames: row.translations(formalNames), aliases: RegisterRows.list(row["aliases"]),
           source: row["source"], note: row["note"]))
     }
     diagnostics += reader.diagnostics
@@ -26,9 +29,10 @@ extension RegistersReader {
     var reader = RegisterRows(file, columns: ["key", "name_en", "aliases", "source", "note"])
     reader.expectSorted(by: "key")
     diagnostics += reader.diagnostics
+    let names = reader.places(ofTranslated: "name")
     return reader.map { row in
       OtherName(
-        key: row["key"], names: translations(row, "name"), aliases: RegisterRows.list(row["aliases"]),
+        key: row["key"], names: row.translations(names), aliases: RegisterRows.list(row["aliases"]),
         source: row["source"], note: row["note"])
     }
   }
@@ -42,8 +46,9 @@ extension RegistersReader {
       guard let language = reader.value(row, "language", "one of \(languages)", { Language(rawValue: $0) })
       else { continue }
       var codes: [EndorserCode] = []
+      var held: Set<EndorserCode> = []
       for text in RegisterRows.list(row["codes"]) {
-        guard let code = EndorserCode(text), !codes.contains(code) else {
+        guard let code = EndorserCode(text), held.insert(code).inserted else {
           reader.report(row, "codes", "bad-value", "'\(text)' is no code, or is there twice")
           continue
         }

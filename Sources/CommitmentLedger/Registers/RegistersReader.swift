@@ -44,10 +44,11 @@ enum RegistersReader {
     let further = isOrganizations ? [] : ["iso2", "m49", "group", "member_since", "formal_en"]
     var reader = RegisterRows(file, columns: columns + further)
     reader.expectSorted(by: "code")
+    let (names, formalNames) = (reader.places(ofTranslated: "name"), reader.places(ofTranslated: "formal"))
+    let allowed: [Endorser.Kind] = isOrganizations ? [.organization] : [.state, .observer]
+    let words = allowed.map(\.rawValue).joined(separator: " or ")
     var endorsers: [Endorser] = []
     for row in reader.rows {
-      let allowed: [Endorser.Kind] = isOrganizations ? [.organization] : [.state, .observer]
-      let words = allowed.map(\.rawValue).joined(separator: " or ")
       let code = reader.value(row, "code", "a code of upper-case letters") { EndorserCode($0) }
       let kind = reader.value(row, "kind", words) { text in allowed.first { $0.rawValue == text } }
       let since = reader.optional(row, "member_since", "a date such as 1945-10-24") { DateSpan($0) }
@@ -55,18 +56,13 @@ enum RegistersReader {
       endorsers.append(
         Endorser(
           code: code, kind: kind, alpha2: row["iso2"].isEmpty ? nil : row["iso2"],
-          m49: row["m49"].isEmpty ? nil : row["m49"], names: translations(row, "name"),
-          formalNames: translations(row, "formal"), group: row["group"].isEmpty ? nil : row["group"],
+          m49: row["m49"].isEmpty ? nil : row["m49"], names: row.translations(names),
+          formalNames: row.translations(formalNames), group: row["group"].isEmpty ? nil : row["group"],
           memberSince: since, aliases: RegisterRows.list(row["aliases"]), source: row["source"],
           note: row["note"]))
     }
     diagnostics += reader.diagnostics
     return endorsers
-  }
-
-  static func translations(_ row: RegisterRows.Row, _ prefix: String) -> Translations {
-    Translations(
-      Dictionary(uniqueKeysWithValues: Language.allCases.map { ($0, row["\(prefix)_\($0.rawValue)"]) }))
   }
 
   private static func readMissions(_ file: SourceFile, _ diagnostics: inout [Diagnostic]) -> [Mission] {

@@ -1,3 +1,5 @@
+import Formats
+
 extension SourceFile {
   /// The lines without their line feeds; a last one that has none ends with the file.
   ///
@@ -6,7 +8,7 @@ extension SourceFile {
     var lines: [Range<Int>] = []
     var start = 0
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = ByteScan.line(bytes.span, from: start).end
       lines.append(start..<end)
       start = end + 1
     }

@@ -17,8 +17,12 @@ public struct SourceFile: Hashable, Sendable {
   }
 
   /// The last part of the path.
-  var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  var name: String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+  }
 
   /// The name without its last extension.
-  var stem: String { name.split(separator: ".").dropLast().joined(separator: ".") }
+  var stem: String {
+    name.utf8.split(separator: UInt8(ascii: ".")).dropLast().map(Substring.init).joined(separator: ".")
+  }
 }

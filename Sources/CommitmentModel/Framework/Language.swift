@@ -12,4 +12,16 @@ public enum Language: String, Hashable, Sendable, CaseIterable {
   case russian = "ru"
   /// Chinese.
   case chinese = "zh"
+
+  /// The place among all of them, which costs no look at the codes.
+  var place: Int {
+    switch self {
+    case .english: 0
+    case .french: 1
+    case .spanish: 2
+    case .arabic: 3
+    case .russian: 4
+    case .chinese: 5
+    }
+  }
 }

@@ -11,10 +11,10 @@ public struct CommitmentID: TextIdentifier {
 
   /// Accepts `PER-3` in either case; refuses leading zeros and numbers above 999.
   public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2, let area = AreaKey(String(parts[0])),
-      let position = ASCIIText.number(parts[1].utf8),
-      (1...999).contains(position), parts[1].utf8.first != 0x30
+    guard let hyphen = text.utf8.firstIndex(of: UInt8(ascii: "-")) else { return nil }
+    let digits = text.utf8[hyphen...].dropFirst()
+    guard let area = AreaKey(String(text[..<hyphen])), let position = ASCIIText.number(digits),
+      (1...999).contains(position), digits.first != UInt8(ascii: "0")
     else { return nil }
     self.area = area
     self.position = position

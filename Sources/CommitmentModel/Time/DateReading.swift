@@ -90,19 +90,3 @@ public enum DateReading {
     return months.firstIndex { $0 == bare || (bare.utf8.count == 3 && $0.hasPrefix(bare)) }.map { $0 + 1 }
   }
 }
-
-extension String {
-  /// The text without white space at its two ends.
-  package var trimmed: String {
-    // Nearly all texts begin and end in visible ASCII, which can be seen without asking Unicode about it.
-    if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first),
-      (0x21...0x7E).contains(last)
-    {
-      return self
-    }
-    var view = self[...]
-    while view.first?.isWhitespace == true { view.removeFirst() }
-    while view.last?.isWhitespace == true { view.removeLast() }
-    return String(view)
-  }
-}

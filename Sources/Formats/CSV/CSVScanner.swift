@@ -48,7 +48,10 @@ struct CSVScanner {
   mutating func scan() {
     while position < bytes.count {
       let start = position
-      var row = CSVRow(line: line, cells: [scanCell()])
+      var row = CSVRow(line: line, cells: [])
+      // As many as the header has, in all that is well.
+      row.cells.reserveCapacity(rows.first?.row.cells.count ?? 0)
+      row.cells.append(scanCell())
       while current == delimiter {
         position += 1
         row.cells.append(scanCell())
@@ -67,6 +70,16 @@ struct CSVScanner {
 
   private mutating func scanCell() -> CSVCell {
     let (startLine, startColumn) = (line, column)
+    if let plain = CSVPlainCell(bytes.span, from: position, delimiter: delimiter),
+      let text = Self.text(bytes.span.extracting(plain.content))
+    {
+      position = plain.end
+      if plain.lineFeeds > 0 {
+        line += plain.lineFeeds
+        lineStart = plain.lastLineStart
+      }
+      return CSVCell(text: text, line: startLine, column: startColumn)
+    }
     var content: [UInt8] = []
     // Text after a closing quote has been reported, and so is a further quote in it.
     var isReported = current == UInt8(ascii: "\"")
@@ -114,11 +127,15 @@ struct CSVScanner {
   }
 
   private mutating func text(_ content: [UInt8], line: Int, column: Int) -> String {
-    do {
-      return String(copying: try UTF8Span(validating: content.span))
-    } catch {
-      faults.append(CSVFault(line: line, column: column, reason: .invalidUTF8))
-      return String(decoding: content, as: UTF8.self)
-    }
+    if let text = Self.text(content.span) { return text }
+    faults.append(CSVFault(line: line, column: column, reason: .invalidUTF8))
+    return String(decoding: content, as: UTF8.self)
+  }
+
+  /// The text that the bytes are; nil where they are not UTF-8.
+  private static func text(_ content: Span<UInt8>) -> String? {
+    if content.isEmpty { return "" }
+    guard let valid = try? UTF8Span(validating: content) else { return nil }
+    return String(copying: valid)
   }
 }
