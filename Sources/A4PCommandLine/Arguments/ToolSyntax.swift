@@ -11,11 +11,8 @@ package struct ToolSyntax: Sendable {
 
   /// A tool whose commands are described one by one when they are asked for.
   ///
-  /// A run needs one of them, and to describe them all costs more than to start the process.
-  ///
-  /// - Parameters:
-  ///   - commandNames: what the commands are called.
-  ///   - describing: describes the command whose name has that place.
+  /// A run needs one of them, and to describe them all costs more than to start the process. `describing` is given the
+  /// place of a command among the names.
   package init(
     name: String, summary: String, commandNames: [String], common: [ArgumentSyntax],
     settings: [EnvironmentSetting] = [], describing: @escaping @Sendable (_ place: Int) -> CommandSyntax

@@ -62,7 +62,7 @@ extension DiskStore {
 
   /// Reads a descriptor to its end, into memory that is not cleared first.
   ///
-  /// - Parameter size: how many bytes there are, where it is known: then no call is needed to see that no more come.
+  /// Where the number of bytes is known, no further call is needed to see that no more come.
   static func readAll(
     _ descriptor: Int32, sizeHint: Int, size: Int? = nil, path: String
   ) throws(FileFault) -> [UInt8] {

@@ -18,11 +18,14 @@ public struct SourceFile: Hashable, Sendable {
 
   /// The last part of the path.
   var name: String {
-    path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
+    let start =
+      path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path.utf8.index(after: $0) } ?? path.startIndex
+    return String(path[start...])
   }
 
-  /// The name without its last extension.
+  /// The name without its last extension; empty where it has none.
   var stem: String {
-    name.utf8.split(separator: UInt8(ascii: ".")).dropLast().map(Substring.init).joined(separator: ".")
+    let name = name
+    return name.utf8.lastIndex(of: UInt8(ascii: ".")).map { String(name[..<$0]) } ?? ""
   }
 }

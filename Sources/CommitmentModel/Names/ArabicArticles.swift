@@ -4,10 +4,11 @@ enum ArabicArticles {
   private static let lam: Unicode.Scalar = "\u{644}"
 
   /// The name with the article taken off every word that has it; nil where none has.
-  static func removed(from name: String) -> String? {
+  static func removed(from name: String) -> [Unicode.Scalar]? {
     let scalars = Array(name.unicodeScalars)
     guard scalars.contains(alef) else { return nil }
-    var result = String.UnicodeScalarView()
+    var result: [Unicode.Scalar] = []
+    result.reserveCapacity(scalars.count)
     var index = 0
     var isAtStart = true
     while index < scalars.count {
@@ -23,12 +24,12 @@ enum ArabicArticles {
       result.append(scalar)
       index += 1
     }
-    return result.count == scalars.count ? nil : String(result)
+    return result.count == scalars.count ? nil : result
   }
 
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    // Letters of Arabic, from the first to the last of the alphabet, and the space.
+    // The letters of Arabic, from the first to the last of the alphabet, and the space.
     case 0x621...0x64A: true
     case 0x20: false
     default: scalar.properties.isAlphabetic

@@ -4,7 +4,7 @@ struct FoldedName {
   let whole: NameKey
   private let words: [Range<Int>]
 
-  init(_ name: String) { self.init(folded: NameFolding.foldedBytes(name)) }
+  init(_ name: String) { self.init(folded: NameFolding.foldedBytes(name.unicodeScalars)) }
 
   private init(folded bytes: [UInt8]) {
     var words: [Range<Int>] = []
@@ -32,13 +32,12 @@ struct FoldedName {
   /// The words that tell the name from others: no articles, no "of", no "and"; all words where no other is left.
   ///
   /// Articles of Arabic are part of the written word; they are taken off only where they are written as such, so that
-  /// a name that merely begins with the same letters keeps them.
-  ///
-  /// - Parameter name: the name before it was folded, which shows how the article is written.
+  /// a name that merely begins with the same letters keeps them. How they are written is seen in the name that was
+  /// folded, which is passed in again.
   func telling(of name: String) -> NameKey {
     // The article begins with an alef, the first byte of which is this one, and which folding keeps.
     guard whole.bytes.contains(0xD8), let bare = ArabicArticles.removed(from: name) else { return telling }
-    return FoldedName(bare).telling
+    return FoldedName(folded: NameFolding.foldedBytes(bare)).telling
   }
 
   private var telling: NameKey {

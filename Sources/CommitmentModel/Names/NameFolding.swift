@@ -4,12 +4,14 @@
 /// are dropped; every run of other characters becomes one space. O(length).
 public enum NameFolding {
   /// The folded form of a name.
-  public static func folded(_ name: String) -> String { String(decoding: foldedBytes(name), as: UTF8.self) }
+  public static func folded(_ name: String) -> String {
+    String(decoding: foldedBytes(name.unicodeScalars), as: UTF8.self)
+  }
 
   /// The same as UTF-8: words of letters and digits with one space between them.
-  static func foldedBytes(_ name: String) -> [UInt8] {
-    var form = FoldedForm(capacity: name.utf8.count)
-    for scalar in name.unicodeScalars {
+  static func foldedBytes(_ name: some Sequence<Unicode.Scalar>) -> [UInt8] {
+    var form = FoldedForm(capacity: 48)
+    for scalar in name {
       // Most names are written in plain letters, which need no table.
       if let plain = plain(scalar) {
         form.append(plain)

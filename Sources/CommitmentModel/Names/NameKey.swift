@@ -1,6 +1,7 @@
 /// A folded name to look something up by.
 ///
-/// By its bytes: folding leaves nothing that Unicode could write in another way, and bytes are hashed without asking it.
+/// By its bytes, which are hashed without asking Unicode: marks that could stand in another order or be joined with a
+/// letter are gone once a name is folded.
 struct NameKey: Hashable {
   let bytes: [UInt8]
 

@@ -17,12 +17,20 @@ extension String {
 
   /// The texts between signs of ASCII, trimmed; those that hold nothing are left out.
   package func items(partedBy sign: Unicode.Scalar) -> [String] {
-    let sign = UInt8(ascii: sign)
-    guard utf8.contains(sign) else {
-      let only = trimmed
-      return only.isEmpty ? [] : [only]
+    let (bytes, sign) = (Array(utf8), UInt8(ascii: sign))
+    var items: [String] = []
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != sign { end += 1 }
+      var first = start
+      // The space that usually stands behind the sign need not be made into text first.
+      while first < end, bytes[first] == UInt8(ascii: " ") { first += 1 }
+      let item = String(decoding: bytes[first..<end], as: UTF8.self).trimmed
+      if !item.isEmpty { items.append(item) }
+      start = end + 1
     }
-    return utf8.split(separator: sign).map { String(Substring($0)).trimmed }.filter { !$0.isEmpty }
+    return items
   }
 }
 

@@ -69,6 +69,13 @@ struct DiskStoreTests {
     }
   }
 
+  #if os(Linux)
+    @Test func readsToItsEndAFileThatDoesNotSayItsLength() throws {
+      #expect(store.size(of: "/proc/self/status") == 0)
+      #expect(String(decoding: try store.read("/proc/self/status"), as: UTF8.self).contains("\nThreads:"))
+    }
+  #endif
+
   @Test func appendsWholeLines() throws {
     #expect(try store.append(bytes("one\n"), to: folder("a/b.jsonl")) == nil)
     #expect(try store.append(bytes("two\nthree\n"), to: folder("a/b.jsonl")) == nil)

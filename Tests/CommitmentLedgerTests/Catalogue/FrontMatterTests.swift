@@ -17,6 +17,18 @@ struct FrontMatterTests {
     #expect(matter.body == "One sentence, two lines.\n\nAnother.")
   }
 
+  @Test(arguments: [
+    ("One.\n", "One."), ("One,\ntwo.\n\nThree.", "One, two.\n\nThree."),
+    ("One.\n\n\n\n \nTwo.\n\n\n", "One.\n\nTwo."),
+    ("  One,  \n\ttwo.\n", "One, two."), ("", ""), ("\n \n", ""),
+    ("\u{3000}Два.\n\u{A0}\nТри.\n", "Два.\n\nТри."),
+  ])
+  func joinsTheLinesOfAParagraph(written: String, body: String) {
+    let matter = read("---\nid: a\n---\n# T\n\n\(written)")
+    #expect(matter.diagnostics.isEmpty)
+    #expect(matter.body == body)
+  }
+
   @Test func readsLinesOfAnotherSystemTheSame() {
     let text = "---\nid: PER-3\nnote: x\n---\n\n# A title\n\nOne sentence,\ntwo lines.\n"
     let (one, other) = (read(text), read(text.replacing("\n", with: "\r\n")))

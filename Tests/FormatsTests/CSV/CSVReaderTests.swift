@@ -83,6 +83,44 @@ import Testing
     #expect(table.rows.last?.line == 4)
   }
 
+  /// Cells are looked through in blocks of sixteen bytes: whatever ends or interrupts one may stand anywhere in a block.
+  @Test(arguments: 0..<35)
+  func readsTheSameWhereverAByteStandsInACell(length: Int) {
+    let long = String(repeating: "x", count: length)
+    #expect(read("a,b\n\(long),2\n").rows == [["a", "b"], [long, "2"]])
+    #expect(read("a,b\r\n\(long),\(long)\r\n").rows == [["a", "b"], [long, long]])
+    #expect(read("a,b\n1,\(long)é\(long)").rows == [["a", "b"], ["1", "\(long)é\(long)"]])
+    #expect(read("a,b\n1,\(long)\t\(long)\n").rows == [["a", "b"], ["1", "\(long)\t\(long)"]])
+    #expect(read("a,b\n\"\(long),\(long)\",2\n").rows == [["a", "b"], ["\(long),\(long)", "2"]])
+    #expect(read("a,b\n\"\(long)\"\"\(long)\",2").rows == [["a", "b"], ["\(long)\"\(long)", "2"]])
+    #expect(read("a,b\n\(long)\0,2\n").faults == [CSVFault(line: 2, column: length + 1, reason: .nul)])
+    #expect(
+      read("a,b\nx\(long)\",2\n").faults == [
+        CSVFault(line: 2, column: length + 2, reason: .quoteInsideCell)
+      ])
+    #expect(
+      read("a,b\n\"\(long)\"y,2\n").faults == [
+        CSVFault(line: 2, column: length + 3, reason: .textAfterClosingQuote)
+      ])
+    #expect(
+      read("a,b\n\(long)\r\(long),2\n").faults == [
+        CSVFault(line: 2, column: length + 1, reason: .carriageReturn)
+      ])
+    #expect(
+      read("a,b\n1,\"\(long)").faults.contains(CSVFault(line: 2, column: 3, reason: .unclosedQuote)))
+  }
+
+  @Test(arguments: 0..<35, ["\n", "\r\n"])
+  func countsTheLinesInACell(length: Int, lineBreak: String) throws {
+    let text = String(repeating: "x", count: length) + lineBreak + lineBreak + "yz"
+    let table = CSVReader.read(Array("a,b\n\"\(text)\",2\n3,4\n".utf8)).table
+    #expect(table.rows.map(\.line) == [2, 5])
+    let row = try #require(table.rows.first)
+    #expect(row.cells.map(\.text) == [text, "2"])
+    #expect(row.cells.map(\.line) == [2, 4])
+    #expect(row.cells.map(\.column) == [1, 5])
+  }
+
   @Test func looksUpAColumnByItsName() {
     let table = CSVReader.read(Array("id,name\n".utf8)).table
     #expect(table.column("name") == 1)
