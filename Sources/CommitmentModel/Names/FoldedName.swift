@@ -6,6 +6,9 @@ struct FoldedName {
 
   init(_ name: String) { self.init(folded: NameFolding.foldedBytes(name.unicodeScalars)) }
 
+  /// The name that was folded to a key.
+  init(_ key: NameKey) { self.init(folded: key.bytes) }
+
   private init(folded bytes: [UInt8]) {
     var words: [Range<Int>] = []
     words.reserveCapacity(8)

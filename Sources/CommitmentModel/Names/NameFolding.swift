@@ -101,7 +101,4 @@ public enum NameFolding {
   ///
   /// Lists in alphabetical order print the article last: "Gambia (the)", as ISO 3166-1 does.
   public static func key(_ name: String) -> String { FoldedName(name).key.text }
-
-  /// The words that tell a name from others: no articles, no "of", no "and", in any of the languages.
-  static func tellingWords(_ name: String) -> [Substring] { FoldedName(name).telling(of: name).words }
 }

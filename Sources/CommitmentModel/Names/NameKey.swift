@@ -20,6 +20,17 @@ struct NameKey: Hashable {
     return text.utf8.split(separator: UInt8(ascii: " ")).map(Substring.init)
   }
 
+  /// The same as keys of their own.
+  var wordKeys: [NameKey] { bytes.split(separator: UInt8(ascii: " ")).map { NameKey(Array($0)) } }
+
+  /// The letters and digits without the spaces between the words.
+  var letters: [Unicode.Scalar] {
+    var letters: [Unicode.Scalar] = []
+    letters.reserveCapacity(bytes.count)
+    for scalar in text.unicodeScalars where scalar != " " { letters.append(scalar) }
+    return letters
+  }
+
   func hash(into hasher: inout Hasher) {
     // All bytes at once, which an array would give one by one.
     unsafe bytes.withUnsafeBytes { unsafe hasher.combine(bytes: $0) }

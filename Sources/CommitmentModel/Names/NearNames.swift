@@ -21,23 +21,24 @@ struct NearNames {
 
   private var names: [Name] = []
   private var words: [Word] = []
-  private var places: [Substring: Int] = [:]
+  private var places: [NameKey: Int] = [:]
 
   init(_ entries: [NameKey: NameIndex.Entry]) {
     // In any order: neither what comes near nor how near depends on it.
-    let named = entries.filter { $0.value.weight != .code }.map { (name: $0.key.text, entry: $0.value) }
+    let named = entries.filter { $0.value.weight != .code }.map { (name: $0.key, entry: $0.value) }
     var holders: [Set<EndorserCode>] = []
     var parts: [[Int]] = []
     for (name, entry) in named {
       var found: [Int] = []
-      for word in NameFolding.tellingWords(name) {
+      for word in FoldedName(name).telling(of: name.text).wordKeys {
         let place = places[word] ?? words.count
         if place == words.count {
           places[word] = place
-          words.append(Word(letters: Array(word.unicodeScalars), mask: Self.mask(word), weight: 1))
+          let letters = word.letters
+          words.append(Word(letters: letters, mask: Self.mask(letters), weight: 1))
           holders.append([])
         }
-        holders[place].formUnion(entry.codes)
+        for code in entry.codes { holders[place].insert(code) }
         found.append(place)
       }
       parts.append(found)
@@ -47,10 +48,10 @@ struct NearNames {
       words[place].weight = max(1, 12 - 2 * Self.bits(holders[place].count))
     }
     for (index, (name, entry)) in named.enumerated() {
-      let joined = name.unicodeScalars.filter { $0 != " " }
+      let letters = name.letters
       names.append(
         Name(
-          letters: Array(joined), mask: Self.mask(name[...]), words: parts[index],
+          letters: letters, mask: Self.mask(letters), words: parts[index],
           weight: parts[index].reduce(0) { $0 + words[$1].weight }, codes: entry.codes,
           isFormer: entry.weight == .formerName))
     }
@@ -59,7 +60,7 @@ struct NearNames {
   /// Those with a name of today that holds every word of the text, by code.
   func containing(_ text: String) -> [EndorserCode] {
     var wanted: Set<Int> = []
-    for word in NameFolding.tellingWords(text) {
+    for word in Self.words(text) {
       guard let place = places[word] else { return [] }
       wanted.insert(place)
     }
@@ -70,14 +71,14 @@ struct NearNames {
 
   /// Those with a name that comes near, best first, five at most.
   func near(_ text: String) -> [EndorserCode] {
-    let typed = NameFolding.tellingWords(text)
-    let letters = Array(typed.joined().unicodeScalars)
+    let typed = Self.words(text)
+    let letters = typed.flatMap(\.letters)
     // A letter or two come near everything.
     guard letters.count > 2 || (letters.count == 2 && letters[0].value >= 0x2E80) else { return [] }
     let likenesses = typed.map(likeness)
     let weights = typed.map { word in places[word].map { words[$0].weight } ?? 10 }
     let total = weights.reduce(0, +)
-    let mask = Self.mask(typed.joined()[...])
+    let mask = Self.mask(letters)
     var best: [EndorserCode: Int] = [:]
     for name in names {
       let score = max(
@@ -91,14 +92,14 @@ struct NearNames {
   }
 
   /// How like a typed word each known word is, in thousandths.
-  private func likeness(_ word: Substring) -> [Int] {
+  private func likeness(_ word: NameKey) -> [Int] {
     var found = [Int](repeating: 0, count: words.count)
     if let place = places[word] {
       found[place] = 1000
       return found
     }
-    let typed = Array(word.unicodeScalars)
-    let mask = Self.mask(word)
+    let typed = word.letters
+    let mask = Self.mask(typed)
     let limit = typed.count < 3 ? 0 : max(1, typed.count / 4)
     for (place, known) in words.enumerated() {
       let (short, long) = (min(typed.count, known.letters.count), max(typed.count, known.letters.count))
@@ -135,11 +136,12 @@ struct NearNames {
     return distance <= limit ? 1000 - 1000 * distance / long : 0
   }
 
+  /// The words that tell what was typed from other names.
+  private static func words(_ text: String) -> [NameKey] { FoldedName(text).telling(of: text).wordKeys }
+
   /// Which letters occur, by the last six bits of their numbers: names with few edits between them differ in few.
-  private static func mask(_ text: Substring) -> UInt64 {
-    text.unicodeScalars.reduce(into: 0) { mask, scalar in
-      if scalar != " " { mask |= 1 << UInt64(scalar.value & 63) }
-    }
+  private static func mask(_ letters: [Unicode.Scalar]) -> UInt64 {
+    letters.reduce(into: 0) { mask, letter in mask |= 1 << UInt64(letter.value & 63) }
   }
 
   private static func bits(_ count: Int) -> Int { Int.bitWidth - max(0, count - 1).leadingZeroBitCount }
