@@ -57,6 +57,13 @@ struct FrontMatterTests {
     #expect(findings == [finding])
   }
 
+  @Test func aSignCountsWhateverMarkStandsBehindIt() {
+    let matter = read("---\nid:\u{301}a\n---\n# \u{301}T\n")
+    #expect(matter.diagnostics.isEmpty)
+    #expect(matter.field("id")?.value == "\u{301}a")
+    #expect(matter.title == "\u{301}T")
+  }
+
   @Test func refusesWhatIsNoUTF8() {
     let matter = FrontMatter(SourceFile(path: "a.md", bytes: [0x2D, 0x2D, 0x2D, 0x0A, 0xFF]))
     #expect(matter.diagnostics.map(\.rule) == ["not-utf8"])
