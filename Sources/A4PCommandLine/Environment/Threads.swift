@@ -44,7 +44,9 @@ package struct Threads: SliceMapper {
   ) -> [Value] {
     let queue = WorkQueue(count)
     let workers = max(1, min(width, count))
-    return map((0..<workers).map { $0..<$0 + 1 }) { _ in body { queue.next() } }
+    return map((0..<workers).map { $0..<$0 + 1 }) { worker in
+      worker.lowerBound == 0 ? body { queue.first() } : body { queue.last() }
+    }
   }
 
   static func start<Value: Sendable>(_ work: ThreadWork<Value>) -> pthread_t? {

@@ -8,14 +8,13 @@
 
 /// The items that several threads share: each is given to the one that asks first.
 ///
-/// Unchecked, because the count is looked at and changed under the lock alone.
+/// Unchecked, because what is left is looked at and changed under the lock alone.
 @safe final class WorkQueue: @unchecked Sendable {
-  private let count: Int
-  private var given = 0
+  private var left: Range<Int>
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
 
   init(_ count: Int) {
-    self.count = count
+    left = 0..<count
     unsafe lock = .allocate(capacity: 1)
     unsafe pthread_mutex_init(lock, nil)
   }
@@ -25,12 +24,17 @@
     unsafe lock.deallocate()
   }
 
-  /// The next item, or nil where all are given.
-  func next() -> Int? {
+  /// The first item that is left, or nil where all are given.
+  func first() -> Int? {
     unsafe pthread_mutex_lock(lock)
     defer { unsafe pthread_mutex_unlock(lock) }
-    guard given < count else { return nil }
-    given += 1
-    return given - 1
+    return left.popFirst()
+  }
+
+  /// The last item that is left, or nil where all are given.
+  func last() -> Int? {
+    unsafe pthread_mutex_lock(lock)
+    defer { unsafe pthread_mutex_unlock(lock) }
+    return left.popLast()
   }
 }

@@ -17,6 +17,15 @@ struct CodeTable<Value: Sendable>: Sendable {
     let number = words.number(of: range, in: bytes)
     return number < 0 ? nil : values[number]
   }
+
+  /// The value of the word that begins at a place and ends before the first byte of a value, and where that byte is.
+  ///
+  /// Nil where there is no such word, and perhaps at the very end of the bytes.
+  @inline(__always)
+  func find(_ bytes: Span<UInt8>, _ start: Int, before byte: UInt8) -> (value: Value, end: Int)? {
+    let (number, end) = words.find(bytes, from: start, before: byte)
+    return number < 0 ? nil : (values[number], end)
+  }
 }
 
 extension CodeTable where Value: RawRepresentable & CaseIterable, Value.RawValue == String {

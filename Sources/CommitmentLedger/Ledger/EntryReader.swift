@@ -22,10 +22,10 @@ struct EntryReader: Sendable {
   private let kinds: CodeTable<RecordKind>
   private let precisions: CodeTable<DatePrecision>
   private let natures: CodeTable<EvidenceNature>
-  private let directions: CodeTable<EvidenceDirection>
   private let statuses: [String: AssessmentStatus]
   private let bases: [String: Basis]
   private let keys = EntryKey.names
+  private var markReader: MarkReader
   private var fields: [JSONField] = []
   private var elements: [JSONField] = []
 
@@ -36,19 +36,24 @@ struct EntryReader: Sendable {
     kinds = CodeTable()
     precisions = CodeTable()
     natures = CodeTable()
-    directions = CodeTable()
+    markReader = MarkReader(commitments)
     statuses = Dictionary(uniqueKeysWithValues: AssessmentStatus.allCases.map { ($0.rawValue, $0) })
     bases = Dictionary(uniqueKeysWithValues: Basis.allCases.map { ($0.rawValue, $0) })
   }
 
-  /// Makes room for a number of segments like those read so far.
+  /// Makes room for a number of segments like those read so far, where they are likely to need more than there is.
   mutating func makeRoom(forSegments count: Int, like read: Int) {
     guard read > 0 else { return }
+    let share = Double(count) / Double(read)
+    Self.makeRoom(in: &entries, growing: share)
+    Self.makeRoom(in: &sums, growing: share)
+    Self.makeRoom(in: &marks, growing: share)
+  }
+
+  private static func makeRoom<Element>(in list: inout [Element], growing share: Double) {
+    let expected = Int(Double(list.count) * share)
     // Room that is not used costs nothing.
-    let share = Double(count) / Double(read) * 1.25
-    entries.reserveCapacity(Int(Double(entries.count) * share))
-    sums.reserveCapacity(Int(Double(sums.count) * share))
-    marks.reserveCapacity(Int(Double(marks.count) * share))
+    if expected > list.capacity { list.reserveCapacity(expected + expected / 4) }
   }
 
   /// Gives what was read away, so that it can be added to without being copied.
@@ -151,7 +156,8 @@ struct EntryReader: Sendable {
 
   private func isOfFramework(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     guard range.count == framework.count else { return false }
-    return framework.indices.allSatisfy { bytes[range.lowerBound + $0] == framework[$0] }
+    for index in framework.indices where bytes[range.lowerBound + index] != framework[index] { return false }
+    return true
   }
 
   private func readDate(
@@ -171,7 +177,8 @@ struct EntryReader: Sendable {
     switch entry.kind {
     case .evidence:
       entry.nature = natures[bytes, found[.nature]]
-      return entry.nature != nil && !found[.commitments].isEmpty && readMarks(bytes, found[.commitments])
+      return entry.nature != nil && !found[.commitments].isEmpty
+        && markReader.read(bytes, found[.commitments], into: &marks)
     case .assessment:
       entry.status = text(bytes, found[.status]).flatMap { statuses[$0] }
       entry.basis = text(bytes, found[.basis]).flatMap { bases[$0] }
@@ -209,33 +216,6 @@ struct EntryReader: Sendable {
 
   private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {
     range.isEmpty ? nil : JSONFlatReader.string(bytes, range, isEscaped: false)
-  }
-
-  /// Reads `["PER-3:advances", …]`; marks of commitments that the catalogue does not know are left to `check`.
-  private mutating func readMarks(_ bytes: Span<UInt8>, _ list: Range<Int>) -> Bool {
-    guard JSONFlatReader.elements(bytes, list, into: &elements), !elements.isEmpty else {
-      return false
-    }
-    for element in elements {
-      guard !element.isEscaped, readMark(bytes, element.value) else { return false }
-    }
-    return true
-  }
-
-  /// Reads `PER-3:advances`.
-  @inline(__always)
-  private mutating func readMark(_ bytes: Span<UInt8>, _ mark: Range<Int>) -> Bool {
-    var colon = mark.lowerBound
-    while colon < mark.upperBound, bytes[colon] != UInt8(ascii: ":") { colon += 1 }
-    var direction = EvidenceDirection.neutral
-    if colon < mark.upperBound {
-      guard let known = directions[bytes, colon + 1..<mark.upperBound] else { return false }
-      direction = known
-    }
-    if let commitment = commitments[bytes, mark.lowerBound..<colon] {
-      marks.append(EntryMark(commitment: commitment, direction: direction))
-    }
-    return true
   }
 
   private mutating func readLinks(_ bytes: Span<UInt8>, _ list: Range<Int>, isRetraction: Bool) -> Bool {

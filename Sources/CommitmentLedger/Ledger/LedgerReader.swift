@@ -2,19 +2,6 @@ import CommitmentModel
 
 /// Reads the segments of the ledger into the entries of a register.
 enum LedgerReader {
-  /// What the segments hold.
-  struct Contents: Sendable {
-    var entries: [RecordEntry] = []
-    /// The sum of each entry's line.
-    var sums: [RecordSum] = []
-    var marks: [EntryMark] = []
-    var links: [RecordLink] = []
-    var index = RecordIndex(capacity: 0)
-    var unreadable = 0
-    /// Pairs of records that have one identifier and different bytes: the one kept, and the other.
-    var clashes: [(kept: RecordPlace, other: RecordPlace)] = []
-  }
-
   /// Reads segments in the order given; a record that was read before from identical bytes counts once.
   ///
   /// Several workers may share the segments; what comes out is the same. Each segment is let go when its lines have been
@@ -23,12 +10,10 @@ enum LedgerReader {
     _ source: Source, framework: Framework, registers: Registers, by mapper: some SliceMapper
   ) throws(Source.Fault) -> Contents {
     let empty = EntryReader(framework: framework, registers: registers)
-    let count = source.paths.count
-    let share = count / mapper.width + 1
-    let parts = mapper.share(count) { next in LedgerPart(source, empty, share, next) }
+    var parts = mapper.share(source.paths.count) { next in LedgerPart(source, empty, next) }
     // The first fault in the order of the paths is the one that is thrown, as if one worker had read them all.
     if let (_, fault) = parts.compactMap(\.fault).min(by: { $0.segment < $1.segment }) { throw fault }
-    var contents = joined(parts.map(\.contents), parts.map(\.runs), by: mapper)
+    var contents = joined(&parts)
     contents.index = RecordIndex(capacity: contents.entries.count)
     var doubled: [Int] = []
     var (keptLines, otherLines) = (LastSegment(source), LastSegment(source))
@@ -50,49 +35,19 @@ enum LedgerReader {
   }
 
   /// Puts what the workers read into the order of the segments, as one would have read them.
-  private static func joined(
-    _ parts: [Contents], _ runs: [[LedgerRun]], by mapper: some SliceMapper
-  ) -> Contents {
-    if parts.count == 1 { return parts[0] }
-    let ordered = runs.indices.flatMap { part in runs[part].map { (part: part, run: $0) } }
-      .sorted { $0.run.segment < $1.run.segment }
-    // Most of the time goes into memory that is new to the process, so two threads share it.
-    var (contents, others) = mapper.both(
-      { () -> Contents in
-        var contents = Contents()
-        contents.entries.reserveCapacity(parts.reduce(0) { $0 + $1.entries.count })
-        for (part, run) in ordered { contents.entries += parts[part].entries[run.entries] }
-        return contents
-      },
-      { () -> Contents in
-        var contents = Contents()
-        contents.sums.reserveCapacity(parts.reduce(0) { $0 + $1.sums.count })
-        contents.marks.reserveCapacity(parts.reduce(0) { $0 + $1.marks.count })
-        for (part, run) in ordered {
-          contents.sums += parts[part].sums[run.entries]
-          contents.marks += parts[part].marks[run.marks]
-        }
-        return contents
-      })
-    swap(&contents.sums, &others.sums)
-    swap(&contents.marks, &others.marks)
-    contents.unreadable = parts.reduce(0) { $0 + $1.unreadable }
-    // What pointed into the lists of a worker points into the joined ones.
-    var (entries, marks) = (0, 0)
-    for (part, run) in ordered {
-      let shift = UInt32(truncatingIfNeeded: marks - run.marks.lowerBound)
-      if shift != 0 {
-        for position in entries..<entries + run.entries.count {
-          contents.entries[position].firstMark &+= shift
-        }
-      }
-      for var link in parts[part].links[run.links] {
-        link.source += entries - run.entries.lowerBound
-        contents.links.append(link)
-      }
-      entries += run.entries.count
-      marks += run.marks.count
+  ///
+  /// What begins the ledger stays where it is, since most of the time goes into memory that is new to the process.
+  private static func joined<Source>(_ parts: inout [LedgerPart<Source>]) -> Contents {
+    var contents = Contents()
+    if let beginning = parts.indices.first(where: { parts[$0].isBeginning && !parts[$0].runs.isEmpty }) {
+      contents = parts[beginning].handedOver()
+      parts.remove(at: beginning)
     }
+    let runs = parts.flatMap { part in part.runs.map { (part: part.contents, run: $0) } }
+      .sorted { $0.run.segment < $1.run.segment }
+    contents.reserveCapacity(for: parts.map(\.contents))
+    for (part, run) in runs { contents.append(part, run) }
+    contents.unreadable += parts.reduce(0) { $0 + $1.contents.unreadable }
     return contents
   }
 

@@ -10,8 +10,9 @@ public protocol SliceMapper: Sendable {
     -> [Value]
   /// The values of at most ``width`` workers that share some items: each asks for the next one until there is none.
   ///
-  /// Every item is given to one worker, and the items of a worker come in order; which worker has which item is not
-  /// known before.
+  /// Every item is given to one worker; which one has which is not known before. The worker that has the first item had
+  /// best get those that follow it, in order, and the others what is left from the end: where results have to be in the
+  /// order of the items, its own then are already.
   func share<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (_ next: () -> Int?) -> Value)
     -> [Value]
 }

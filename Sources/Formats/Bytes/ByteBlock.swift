@@ -46,6 +46,19 @@ struct ByteBlock {
   @inline(__always)
   var beyondASCII: Mask { atLeast(0x80) }
 
+  /// The number that the bytes spell as lower-case hexadecimal digits; nil where one of them is none.
+  @inline(__always)
+  var hexadecimal: UInt64? {
+    let letters = atLeast(UInt8(ascii: "a"))
+    let zeros = SIMD16(repeating: UInt8(ascii: "0")).replacing(with: UInt8(ascii: "a") - 10, where: letters)
+    let limits = SIMD16<UInt8>(repeating: 9).replacing(with: 15, where: letters)
+    // What is below its zero becomes far too large.
+    let values = bytes &- zeros
+    guard !Self.isAny(values .> limits) else { return nil }
+    let pairs = values.evenHalf &<< 4 | values.oddHalf
+    return unsafe unsafeBitCast(pairs, to: UInt64.self).bigEndian
+  }
+
   /// Whether any byte is beyond ASCII.
   @inline(__always)
   var isBeyondASCII: Bool {

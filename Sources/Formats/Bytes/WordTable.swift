@@ -51,4 +51,17 @@ package struct WordTable: Sendable {
     guard let word = ShortWord(bytes, range) else { return -1 }
     return number(of: word)
   }
+
+  /// The number of the word that begins at a place and ends before the first byte of a value, and where that byte is.
+  ///
+  /// The number is -1 where the word is not among them; so it is as well, whatever the word, where fewer than sixteen
+  /// bytes are left.
+  package func find(
+    _ bytes: Span<UInt8>, from start: Int, before byte: UInt8
+  ) -> (number: Int, end: Int) {
+    guard bytes.count - start >= ByteBlock.length else { return (-1, start) }
+    let length = ByteBlock.first(of: ByteBlock(bytes, at: start).equal(to: byte))
+    guard length > 0, length < ByteBlock.length else { return (-1, start) }
+    return (number(of: ShortWord(bytes, at: start, length: length)), start + length)
+  }
 }

@@ -84,9 +84,8 @@ package enum JSONFlatReader {
   package static func equals(_ bytes: Span<UInt8>, _ range: Range<Int>, _ text: StaticString) -> Bool {
     guard text.hasPointerRepresentation, range.count == text.utf8CodeUnitCount else { return false }
     let expected = unsafe UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    for index in 0..<range.count {
-      if unsafe bytes[range.lowerBound + index] != expected[index] { return false }
-    }
+    let found = bytes.extracting(range)
+    for index in 0..<range.count where unsafe found[unchecked: index] != expected[index] { return false }
     return true
   }
 }

@@ -40,29 +40,9 @@ package struct SHA256Digest: Hashable, Sendable {
     (word0, word1, word2, word3) = (words[0], words[1], words[2], words[3])
   }
 
+  /// Sixteen digits, which the caller has seen to be there.
   private static func word(_ bytes: Span<UInt8>, at start: Int) -> UInt64? {
-    guard let upper = half(bytes, at: start), let lower = half(bytes, at: start + 8) else { return nil }
-    return upper << 32 | lower
-  }
-
-  /// The value of eight digits at once, each in a byte of a word; nil where one is none.
-  ///
-  /// Letters have the bit 0x40 and digits do not, which gives each its upper half and what its lower one counts from;
-  /// a byte is a digit if the two fit together.
-  private static func half(_ bytes: Span<UInt8>, at start: Int) -> UInt64? {
-    let ones = ByteScan.ones
-    let (lower, upper) = (ones &* 0x0F, ones &* 0xF0)
-    let word = ByteScan.word(bytes, at: start)
-    let letters = (word >> 6) & ones
-    let values = (word & lower) &+ (letters &* 9)
-    guard word & upper == (ones &+ letters) &* 0x30, values & upper == 0,
-      ((values &+ (ones &* 6)) >> 4) & ones == letters
-    else { return nil }
-    // The first digit stands lowest; each step joins neighbours.
-    var joined = values.byteSwapped
-    joined = (joined | joined >> 4) & 0x00FF_00FF_00FF_00FF
-    joined = (joined | joined >> 8) & 0x0000_FFFF_0000_FFFF
-    return (joined | joined >> 16) & 0xFFFF_FFFF
+    ByteBlock(bytes, at: start).hexadecimal
   }
 
   private static func digit(_ byte: UInt8) -> UInt64? {

@@ -57,6 +57,23 @@ struct SliceMapperTests {
     #expect(verified == LedgerVerifier.verify(segments))
   }
 
+  @Test(arguments: 0...5)
+  func readsTheSameWhateverTheFirstWorkerGets(first: Int) throws {
+    let segments = try Self.segments()
+    let model = try MadeUpWorkspace.workspace(ledger: []).register
+    let one = LedgerReader.read(
+      HeldSegments(segments), framework: model.framework, registers: model.registers, by: OneSlice())
+    let several = LedgerReader.read(
+      HeldSegments(segments), framework: model.framework, registers: model.registers,
+      by: WorkersFromBothEnds(first: first))
+    #expect(one.entries == several.entries)
+    #expect(one.sums == several.sums)
+    #expect(one.marks == several.marks)
+    #expect(one.links == several.links)
+    #expect(one.unreadable == several.unreadable)
+    #expect(one.clashes.map(\.other) == several.clashes.map(\.other))
+  }
+
   @Test(arguments: [
     [], [0], [1, 1, 1, 1], [9, 0, 0, 1], [0, 0, 0], [1, 2, 3, 4, 5, 6, 7, 8], [1, 100, 1],
   ])

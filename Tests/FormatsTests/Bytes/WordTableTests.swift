@@ -31,4 +31,19 @@ struct WordTableTests {
     #expect(table.number(of: 0..<1, in: Array("x".utf8).span) == 0)
     #expect(table.number(of: 0..<long.utf8.count, in: Array(long.utf8).span) == -1)
   }
+
+  @Test(arguments: ["id", "exactly8", "exactly15bytes_", "PER-3"])
+  func findsAWordBeforeAByteWhereSixteenBytesAreLeft(word: String) {
+    let table = WordTable(Self.words)
+    let bytes = Array("\"\(word):more:than:enough".utf8)
+    let found = table.find(bytes.span, from: 1, before: UInt8(ascii: ":"))
+    #expect(found.number == Self.words.firstIndex(of: word))
+    #expect(found.end == 1 + word.utf8.count)
+  }
+
+  @Test(arguments: ["id:", ":id:more:than:enough", "ids:more:than:enough", "id more than enough", ""])
+  func findsNoWordBeforeAByteWhereThereIsNone(text: String) {
+    let bytes = Array(text.utf8)
+    #expect(WordTable(Self.words).find(bytes.span, from: 0, before: UInt8(ascii: ":")).number == -1)
+  }
 }

@@ -39,7 +39,7 @@ import Testing
     #expect(readingBytes(of: text) == nil)
   }
 
-  /// The reader of bytes looks at eight digits at once, and must know each as well as the reader of text.
+  /// The reader of bytes looks at sixteen digits at once, and must know each as well as the reader of text.
   @Test(arguments: 0...255 as ClosedRange<UInt8>)
   func knowsADigitAtEveryPlace(byte: UInt8) {
     let isDigit = "0123456789abcdef".utf8.contains(byte)
