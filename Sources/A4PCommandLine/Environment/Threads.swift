@@ -49,6 +49,21 @@ package struct Threads: SliceMapper {
     }
   }
 
+  /// Asks for pages of 2 MiB where all of one is free: the system has to be asked for each page on its own, which for the
+  /// lists of a large ledger takes as long as filling them.
+  package func prepare(_ memory: UnsafeRawBufferPointer) {
+    #if os(Linux)
+      guard let start = unsafe memory.baseAddress.map(UInt.init(bitPattern:)) else { return }
+      let page: UInt = 2 << 20
+      let first = (start + page - 1) & ~(page - 1)
+      let end = (start + UInt(memory.count)) & ~(page - 1)
+      // It is advice: where the system does not take it, nothing is lost.
+      if first < end {
+        unsafe _ = madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), Int32(MADV_HUGEPAGE))
+      }
+    #endif
+  }
+
   static func start<Value: Sendable>(_ work: ThreadWork<Value>) -> pthread_t? {
     let box = unsafe Unmanaged.passRetained(ThreadStart { work.run() })
     #if canImport(Darwin)

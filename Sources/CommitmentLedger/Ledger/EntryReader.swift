@@ -42,18 +42,25 @@ struct EntryReader: Sendable {
   }
 
   /// Makes room for a number of segments like those read so far, where they are likely to need more than there is.
-  mutating func makeRoom(forSegments count: Int, like read: Int) {
+  mutating func makeRoom(forSegments count: Int, like read: Int, by mapper: some SliceMapper) {
     guard read > 0 else { return }
     let share = Double(count) / Double(read)
-    Self.makeRoom(in: &entries, growing: share)
-    Self.makeRoom(in: &sums, growing: share)
-    Self.makeRoom(in: &marks, growing: share)
+    Self.makeRoom(in: &entries, growing: share, by: mapper)
+    Self.makeRoom(in: &sums, growing: share, by: mapper)
+    Self.makeRoom(in: &marks, growing: share, by: mapper)
   }
 
-  private static func makeRoom<Element>(in list: inout [Element], growing share: Double) {
+  private static func makeRoom<Element>(
+    in list: inout [Element], growing share: Double, by mapper: some SliceMapper
+  ) {
     let expected = Int(Double(list.count) * share)
+    guard expected > list.capacity else { return }
     // Room that is not used costs nothing.
-    if expected > list.capacity { list.reserveCapacity(expected + expected / 4) }
+    list.reserveCapacity(expected * 2)
+    let size = list.capacity * MemoryLayout<Element>.stride
+    unsafe list.withUnsafeBytes { bytes in
+      unsafe mapper.prepare(UnsafeRawBufferPointer(start: bytes.baseAddress, count: size))
+    }
   }
 
   /// Gives what was read away, so that it can be added to without being copied.

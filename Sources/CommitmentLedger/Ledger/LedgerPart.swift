@@ -16,8 +16,9 @@ struct LedgerPart<Source: SegmentSource>: Sendable {
   /// - Parameters:
   ///   - source: the segments.
   ///   - empty: a reader that has read nothing yet.
+  ///   - mapper: is told where the lists will grow.
   ///   - next: gives the next segment.
-  init(_ source: Source, _ empty: EntryReader, _ next: () -> Int?) {
+  init(_ source: Source, _ empty: EntryReader, by mapper: some SliceMapper, _ next: () -> Int?) {
     var reader = empty
     var buffer = SegmentBuffer()
     let count = source.paths.count
@@ -37,7 +38,9 @@ struct LedgerPart<Source: SegmentSource>: Sendable {
           links: start.2..<reader.links.count))
       // From the first, second, fourth … segment on it is known better how much there is in one. There is room for all
       // of them, since what the others read will be added to what begins the ledger.
-      if runs.count & (runs.count - 1) == 0 { reader.makeRoom(forSegments: count, like: runs.count) }
+      if runs.count & (runs.count - 1) == 0 {
+        reader.makeRoom(forSegments: count, like: runs.count, by: mapper)
+      }
     }
     contents = reader.handedOver()
   }

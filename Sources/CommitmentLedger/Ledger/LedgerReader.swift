@@ -10,7 +10,7 @@ enum LedgerReader {
     _ source: Source, framework: Framework, registers: Registers, by mapper: some SliceMapper
   ) throws(Source.Fault) -> Contents {
     let empty = EntryReader(framework: framework, registers: registers)
-    var parts = mapper.share(source.paths.count) { next in LedgerPart(source, empty, next) }
+    var parts = mapper.share(source.paths.count) { next in LedgerPart(source, empty, by: mapper, next) }
     // The first fault in the order of the paths is the one that is thrown, as if one worker had read them all.
     if let (_, fault) = parts.compactMap(\.fault).min(by: { $0.segment < $1.segment }) { throw fault }
     var contents = joined(&parts)

@@ -15,9 +15,16 @@ public protocol SliceMapper: Sendable {
   /// order of the items, its own then are already.
   func share<Value: Sendable>(_ count: Int, _ body: @escaping @Sendable (_ next: () -> Int?) -> Value)
     -> [Value]
+  /// Told of much memory that is about to be filled, so that it can be had from the system in larger pieces.
+  ///
+  /// What the memory holds is not looked at; doing nothing is right too.
+  func prepare(_ memory: UnsafeRawBufferPointer)
 }
 
 extension SliceMapper {
+  /// Does nothing.
+  public func prepare(_ memory: UnsafeRawBufferPointer) {}
+
   /// Gives each worker a slice of its own.
   public func share<Value: Sendable>(
     _ count: Int, _ body: @escaping @Sendable (_ next: () -> Int?) -> Value
