@@ -13,10 +13,8 @@ struct JSONNameGuess {
   /// The number of the name; negative where it is not asked for.
   private(set) var number = -1
   /// The place of the guess for what follows this name.
-  private(set) var next = 0
+  var next = 0
 
-  /// The places of guesses, by what went before.
-  static let count = 64
   /// A longer name does not fit into the words with its quote and colon.
   static let longest = 13
 
@@ -30,10 +28,10 @@ struct JSONNameGuess {
     words = (ByteScan.word(bytes, at: offset) & masks.0, ByteScan.word(bytes, at: offset + 8) & masks.1)
     self.length = length
     self.number = number
-    // Six bits, as many as count the places.
-    let mixed = (words.0 ^ words.1.byteSwapped) &* 0x9E37_79B9_7F4A_7C15
-    next = Int(truncatingIfNeeded: mixed >> 58)
   }
+
+  /// The name as one number, its upper bits spread; two names with the same number share their guesses.
+  var mixed: UInt64 { (words.0 ^ words.1.byteSwapped) &* 0x9E37_79B9_7F4A_7C15 }
 
   /// Whether the name stands at an offset; the caller has seen that sixteen bytes are there.
   @inline(__always)

@@ -5,9 +5,17 @@
 ///
 /// Made once for many lines, since it remembers which name follows which.
 package struct JSONPlainScan: ~Copyable {
-  private var guesses = [JSONNameGuess](repeating: JSONNameGuess(), count: JSONNameGuess.count)
+  private var guesses = [JSONNameGuess](repeating: JSONNameGuess(), count: places)
+  /// The name whose guess stands at each place; zero where there is none yet.
+  private var owners = [UInt64](repeating: 0, count: places)
 
-  package init() {}
+  /// More than a record has names; a power of two.
+  private static let places = 64
+
+  package init() {
+    // The first place is that of the guess for what a line begins with.
+    owners[0] = .max
+  }
 
   /// Finds the members of the object that a line consists of; gives where the line ends, at its line feed.
   ///
@@ -35,8 +43,10 @@ package struct JSONPlainScan: ~Copyable {
         length = name
         number = length < ByteBlock.length ? names.number(of: position..<position + length, in: bytes) : -1
         if length <= JSONNameGuess.longest {
-          guesses[guess] = JSONNameGuess(bytes, at: position, length: length, number: number)
-          guess = guesses[guess].next
+          var known = JSONNameGuess(bytes, at: position, length: length, number: number)
+          known.next = place(of: known.mixed)
+          guesses[guess] = known
+          guess = known.next
         }
       }
       let first = position + length + 3
@@ -59,6 +69,19 @@ package struct JSONPlainScan: ~Copyable {
       return end + 2
     }
     return nil
+  }
+
+  /// Where the guess for what follows a name is kept: a place of its own, as long as there are any.
+  ///
+  /// With a shared one each of two names would be guessed wrong because of the other, on every line.
+  private mutating func place(of name: UInt64) -> Int {
+    let first = Int(truncatingIfNeeded: name >> 58)
+    for step in 0..<Self.places {
+      let place = (first + step) % Self.places
+      if owners[place] == 0 { owners[place] = name }
+      if owners[place] == name { return place }
+    }
+    return first
   }
 
   /// The length of a name, all of whose bytes are plain, and behind which there is a colon.
