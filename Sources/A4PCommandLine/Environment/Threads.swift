@@ -49,18 +49,18 @@ package struct Threads: SliceMapper {
     }
   }
 
-  /// Asks for pages of 2 MiB where all of one is free: the system has to be asked for each page on its own, which for the
-  /// lists of a large ledger takes as long as filling them.
+  /// Asks for large pages, of some megabytes: small ones are given out one by one, which for the lists of a large ledger
+  /// takes as long as filling them.
   package func prepare(_ memory: UnsafeRawBufferPointer) {
     #if os(Linux)
-      guard let start = unsafe memory.baseAddress.map(UInt.init(bitPattern:)) else { return }
-      let page: UInt = 2 << 20
-      let first = (start + page - 1) & ~(page - 1)
-      let end = (start + UInt(memory.count)) & ~(page - 1)
-      // It is advice: where the system does not take it, nothing is lost.
-      if first < end {
-        unsafe _ = madvise(UnsafeMutableRawPointer(bitPattern: first), Int(end - first), Int32(MADV_HUGEPAGE))
+      guard memory.count >= 1 << 20, let start = unsafe memory.baseAddress.map(Int.init(bitPattern:)) else {
+        return
       }
+      let page = max(1, Int(sysconf(Int32(_SC_PAGESIZE))))
+      let first = start / page * page
+      // It is advice: where the system does not take it, nothing is lost.
+      unsafe _ = madvise(
+        UnsafeMutableRawPointer(bitPattern: first), start + memory.count - first, Int32(MADV_HUGEPAGE))
     #endif
   }
 
