@@ -30,7 +30,7 @@ struct ThreadsTests {
   @Test(arguments: [0, 1, 4096, 2 << 20, 9 << 20])
   func memoryThatWasPreparedHoldsWhatItHeld(count: Int) {
     let bytes = [UInt8](repeating: 0x61, count: count)
-    bytes.withUnsafeBytes { Threads().prepare($0) }
+    unsafe bytes.withUnsafeBytes { unsafe Threads().prepare($0) }
     #expect(bytes.allSatisfy { $0 == 0x61 })
   }
 }
