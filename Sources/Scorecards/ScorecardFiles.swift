@@ -11,16 +11,7 @@ public enum ScorecardFiles {
 
   /// All files of a scorecard in one language, pages and pictures, the twin last; sorted by path otherwise.
   public static func files(_ scorecard: Scorecard, language: Language) -> [ScorecardFile] {
-    let folder = "\(scorecard.quarter)/\(language.rawValue)"
-    let words = ScorecardWords.words(in: language)
-    let parts = PageParts(scorecard, words: words, page: .overview, asked: language)
-    var pages = documents(scorecard, language: language).map { page in
-      ScorecardFile(path: "\(folder)/\(page.path)", text: page.document.text)
-    }
-    pages += ScorecardPictures(parts: parts).files(in: folder)
-    pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    let twin = ScorecardTwin.value(scorecard, pages: pages).text() + "\n"
-    return pages + [ScorecardFile(path: "\(folder)/\(ScorecardTwin.name)", text: twin)]
+    ScorecardDraft(scorecard, language: language).files(fingerprint: scorecard.fingerprint)
   }
 
   /// The pages before they are written, by their paths in the folder of the language.
@@ -28,10 +19,19 @@ public enum ScorecardFiles {
     path: String, document: MarkdownDocument
   )] {
     let words = ScorecardWords.words(in: language)
+    let overview = OverviewPage(PageParts(scorecard, words: words, page: .overview, asked: language))
+    let pages = furtherPages(scorecard, language: language) + [(PageParts.overviewPath, overview.document)]
+    return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+
+  /// The pages beside the overview.
+  static func furtherPages(_ scorecard: Scorecard, language: Language) -> [(
+    path: String, document: MarkdownDocument
+  )] {
+    let words = ScorecardWords.words(in: language)
     let parts = { PageParts(scorecard, words: words, page: $0, asked: language) }
     var pages: [(path: String, document: MarkdownDocument)] = [
-      (PageParts.indexPath, document: IndexPage(parts: parts(.index)).document),
-      (PageParts.overviewPath, OverviewPage(parts(.overview)).document),
+      (PageParts.indexPath, document: IndexPage(parts: parts(.index)).document)
     ]
     for area in scorecard.areas {
       let page = AreaPage(parts(.area(area.area.key)), area: area)
@@ -45,6 +45,6 @@ public enum ScorecardFiles {
       let page = CrosswalkPage(parts: parts(.crosswalk(card.crosswalk.key)), card: card)
       pages.append((PageParts.path(of: card.crosswalk), page.document))
     }
-    return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return pages
   }
 }

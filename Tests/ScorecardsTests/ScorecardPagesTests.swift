@@ -1,10 +1,36 @@
 import CommitmentLedger
 import CommitmentModel
+import Formats
 import Scorecards
 import TestSupport
 import Testing
 
 struct ScorecardPagesTests {
+  @Test func theFingerprintStandsOnTheOverviewAndInTheTwinAlone() throws {
+    let scorecard = try ThoroughWorkspace().scorecard()
+    let draft = ScorecardDraft(scorecard.with(fingerprint: "not yet known"), language: .english)
+    #expect(
+      draft.files(fingerprint: scorecard.fingerprint) == ScorecardFiles.files(scorecard, language: .english))
+    let others = draft.files(fingerprint: "a fingerprint of nothing here")
+    let differing = zip(others, draft.files(fingerprint: scorecard.fingerprint)).filter { $0 != $1 }
+    #expect(differing.map { $0.0.path.split(separator: "/").last } == ["scorecard.md", "scorecard.json"])
+    #expect(
+      differing.map {
+        $0.0.text.replacing("a fingerprint of nothing here", with: scorecard.fingerprint) != $0.1.text
+      } == [
+        false, true,
+      ],
+      "the twin has another digest of the overview too")
+  }
+
+  @Test func anOverviewWrittenInTwoPartsIsTheWholeDocument() throws {
+    let scorecard = try ThoroughWorkspace().scorecard()
+    let document = try #require(
+      ScorecardFiles.documents(scorecard, language: .english).first { $0.path == "scorecard.md" }
+    ).document
+    #expect(try ThoroughWorkspace().page("scorecard.md") == document.text)
+  }
+
   @Test(arguments: [2, 3, 7])
   func writesTheSameBytesHoweverTheRecordsAreSpread(streams: Int) throws {
     let workspace = try InventedWorkspace.eventful()

@@ -24,17 +24,22 @@ struct QuarterView: Sendable {
     missing == 1 ? "1 record that was signed is not here" : "\(missing) records that were signed are not here"
   }
 
-  /// The quarter's values; `signOff` stands for a seal that is still to be made.
-  func scorecard(signOff: ScorecardSignOff? = nil) -> Scorecard {
+  /// The files of the quarter in some languages; `signOff` stands for a seal that is still to be made.
+  func files(in languages: [Language], signOff: ScorecardSignOff? = nil) -> [ScorecardFile] {
+    let threads = Threads()
     // Sorting and hashing the sums of all records takes as long as everything else.
-    let (fingerprint, scorecard) = Threads().both(
+    let (fingerprint, drafts) = threads.both(
       { workspace.fingerprint(of: snapshot) },
       {
-        Scorecard(
+        let scorecard = Scorecard(
           snapshot, fingerprint: "", signOff: signOff ?? seal.map(ScorecardSignOff.init),
           signedAgain: signedAgain)
+        let slices = threads.slices(ofWeights: languages.map { _ in 1 })
+        return threads.map(slices) { slice in
+          languages[slice].map { ScorecardDraft(scorecard, language: $0) }
+        }.flatMap(\.self)
       })
-    return scorecard.with(fingerprint: fingerprint)
+    return drafts.flatMap { $0.files(fingerprint: fingerprint) }
   }
 }
 

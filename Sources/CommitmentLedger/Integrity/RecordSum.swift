@@ -28,27 +28,42 @@ public struct RecordSum: Hashable, Sendable, Comparable {
   /// The sums in order: put into boxes by their first bits, and sorted within each, which for many is several times
   /// faster than comparing across all.
   static func sorted(_ sums: [RecordSum]) -> [RecordSum] {
-    guard sums.count > boxes, var sorted = sums.first.map({ [RecordSum](repeating: $0, count: sums.count) })
+    guard sums.count > 4096, var sorted = sums.first.map({ [RecordSum](repeating: $0, count: sums.count) })
     else { return sums.sorted() }
     // Where each box begins, and after the loop where it ends.
-    var places = [Int](repeating: 0, count: boxes + 1)
+    var places = [Int32](repeating: 0, count: boxes + 1)
     for sum in sums { places[box(sum) + 1] += 1 }
     for box in 1...boxes { places[box] += places[box - 1] }
     for sum in sums {
-      sorted[places[box(sum)]] = sum
-      places[box(sum)] += 1
+      let box = box(sum)
+      sorted[Int(places[box])] = sum
+      places[box] += 1
     }
     var start = 0
     for end in places.prefix(boxes) {
-      sorted[start..<end].sort()
-      start = end
+      sort(&sorted, from: start, to: Int(end))
+      start = Int(end)
     }
     return sorted
   }
 
-  private static let boxes = 4096
+  /// Sorts a part: sums are spread evenly, so that nearly all parts have few; a part of many is no sum's doing.
+  private static func sort(_ sums: inout [RecordSum], from start: Int, to end: Int) {
+    if end - start > 32 { return sums[start..<end].sort() }
+    for index in start..<end {
+      let sum = sums[index]
+      var place = index
+      while place > start, sum < sums[place - 1] {
+        sums[place] = sums[place - 1]
+        place -= 1
+      }
+      sums[place] = sum
+    }
+  }
 
-  private static func box(_ sum: RecordSum) -> Int { Int(sum.digest.firstBits >> 4) }
+  private static let boxes = 1 << 16
+
+  private static func box(_ sum: RecordSum) -> Int { Int(sum.digest.firstBits) }
 
   /// The number of bytes of `,"sum":"…"}` at the end of a line.
   static let suffixLength = 74

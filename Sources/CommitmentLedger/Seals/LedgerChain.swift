@@ -54,18 +54,20 @@ struct LedgerChain {
   ///
   /// O(n log n) in the worst case; sums of many records are spread evenly, and then it is O(n).
   static func digest(of sums: some Sequence<RecordSum>) -> SHA256Digest {
+    let sums = RecordSum.sorted(Array(sums))
     var hash = SHA256()
-    var lines: [UInt8] = []
-    for sum in RecordSum.sorted(Array(sums)) {
-      sum.digest.appendHexadecimal(to: &lines)
-      lines.append(0x0A)
-      // In pieces that stay in the cache, and not in a text of all.
-      if lines.count > 8192 {
-        hash.update(lines)
-        lines.removeAll(keepingCapacity: true)
+    // In pieces that stay in the cache and are a whole number of blocks, and not in a text of all.
+    let length = 65
+    var lines = [UInt8](repeating: 0x0A, count: length * 128)
+    var start = 0
+    while start < sums.count {
+      let count = min(128, sums.count - start)
+      for index in 0..<count {
+        sums[start + index].digest.writeHexadecimal(over: &lines, at: index * length)
       }
+      hash.update(lines.span.extracting(first: count * length))
+      start += count
     }
-    hash.update(lines)
     return hash.finalize()
   }
 }

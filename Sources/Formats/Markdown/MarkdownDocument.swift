@@ -13,4 +13,11 @@ package struct MarkdownDocument: Hashable, Sendable {
     let lines = MarkdownBlockWriter.lines(of: blocks)
     return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
   }
+
+  /// The Markdown of an earlier document with this one below it: what both would give as one document, unless lists of
+  /// a kind meet.
+  package func text(after former: String) -> String {
+    let text = text
+    return former.isEmpty || text.isEmpty ? former + text : former + "\n" + text
+  }
 }

@@ -79,6 +79,20 @@ extension SHA256 {
     return hash.finalize()
   }
 
+  /// The digests of many parts of some bytes, in the order of the parts.
+  ///
+  /// Four are hashed at the same time, which is more than twice as fast as one after another. O(bytes of all parts).
+  ///
+  /// - Parameters:
+  ///   - parts: where each stands, within the bytes.
+  ///   - bytes: the bytes.
+  /// - Returns: a digest for each part.
+  package static func digests(of parts: [Range<Int>], in bytes: Span<UInt8>) -> [SHA256Digest] {
+    // One alone would take as long as four.
+    if parts.count == 1 { return [digest(of: bytes.extracting(parts[0]))] }
+    return SHA256Batch(parts).run(over: bytes)
+  }
+
   /// The digest of the UTF-8 bytes of `text`.
   package static func digest(of text: String) -> SHA256Digest {
     digest(of: text.utf8.span)

@@ -65,18 +65,29 @@ package struct SHA256Digest: Hashable, Sendable {
 
   /// The 64 lower-case hexadecimal digits.
   package var hexadecimal: String {
-    var digits: [UInt8] = []
-    digits.reserveCapacity(64)
-    appendHexadecimal(to: &digits)
+    var digits = [UInt8](repeating: 0, count: 64)
+    writeHexadecimal(over: &digits, at: 0)
     return String(decoding: digits, as: UTF8.self)
   }
 
-  /// Adds the 64 lower-case hexadecimal digits to some bytes.
-  package func appendHexadecimal(to bytes: inout [UInt8]) {
-    for word in [word0, word1, word2, word3] {
-      Self.append(Self.digits(word >> 32), to: &bytes)
-      Self.append(Self.digits(word & 0xFFFF_FFFF), to: &bytes)
-    }
+  /// Writes the 64 lower-case hexadecimal digits over some bytes.
+  ///
+  /// - Parameters:
+  ///   - bytes: the bytes, of which there are 64 from `offset` on.
+  ///   - offset: where the first digit goes.
+  package func writeHexadecimal(over bytes: inout [UInt8], at offset: Int) {
+    var span = bytes.mutableSpan
+    // Each store is checked to lie within; any eight bytes are a word.
+    var raw = unsafe span.mutableBytes
+    Self.write(word0, over: &raw, at: offset)
+    Self.write(word1, over: &raw, at: offset + 16)
+    Self.write(word2, over: &raw, at: offset + 32)
+    Self.write(word3, over: &raw, at: offset + 48)
+  }
+
+  private static func write(_ word: UInt64, over bytes: inout MutableRawSpan, at offset: Int) {
+    bytes.storeBytes(of: digits(word >> 32).bigEndian, toByteOffset: offset, as: UInt64.self)
+    bytes.storeBytes(of: digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: offset + 8, as: UInt64.self)
   }
 
   /// Eight digits at once, the first one in the top byte: what ``half(_:at:)`` takes apart.
@@ -88,10 +99,6 @@ package struct SHA256Digest: Hashable, Sendable {
     // From ten on there are letters, which begin 0x27 behind the sign after nine.
     let letters = ((parted &+ ones &* 6) >> 4) & ones
     return parted &+ ones &* 0x30 &+ letters &* 0x27
-  }
-
-  private static func append(_ digits: UInt64, to bytes: inout [UInt8]) {
-    unsafe withUnsafeBytes(of: digits.bigEndian) { unsafe bytes.append(contentsOf: $0) }
   }
 }
 

@@ -1,14 +1,14 @@
 /// The eight chaining words of SHA-256 and the function which mixes one block into them (FIPS 180-4, 6.2).
 struct SHA256State: Sendable {
   // FIPS 180-4, 5.3.3.
-  private var a: UInt32 = 0x6a09_e667
-  private var b: UInt32 = 0xbb67_ae85
-  private var c: UInt32 = 0x3c6e_f372
-  private var d: UInt32 = 0xa54f_f53a
-  private var e: UInt32 = 0x510e_527f
-  private var f: UInt32 = 0x9b05_688c
-  private var g: UInt32 = 0x1f83_d9ab
-  private var h: UInt32 = 0x5be0_cd19
+  var a: UInt32 = 0x6a09_e667
+  var b: UInt32 = 0xbb67_ae85
+  var c: UInt32 = 0x3c6e_f372
+  var d: UInt32 = 0xa54f_f53a
+  var e: UInt32 = 0x510e_527f
+  var f: UInt32 = 0x9b05_688c
+  var g: UInt32 = 0x1f83_d9ab
+  var h: UInt32 = 0x5be0_cd19
 
   /// The words in order, two in each, the first of a pair in the upper half.
   var pairs: (UInt64, UInt64, UInt64, UInt64) {
@@ -21,51 +21,64 @@ struct SHA256State: Sendable {
 
   /// Mixes in the 64 bytes which begin at `offset`.
   ///
-  /// The message schedule is a window of sixteen words which moves along, so that a block needs no memory but
-  /// registers and the stack; every index into it is a literal, so that no check remains in the loop.
+  /// The message schedule is a window of sixteen words in four vectors, which moves along beside the rounds: processors
+  /// work on vectors and on words at the same time. What a round adds is kept as the sum of its word and its constant;
+  /// every index into these is a literal, so that no check remains in the loop.
   mutating func compress(_ bytes: Span<UInt8>, at offset: Int) {
-    var w = InlineArray<16, UInt32> { index in
-      // In bounds by the check of the span itself; any four bytes are a word.
-      unsafe bytes.bytes.unsafeLoadUnaligned(fromByteOffset: offset &+ index &* 4, as: UInt32.self).bigEndian
-    }
+    var w0 = SHA256Words(bigEndian: bytes, at: offset)
+    var w1 = SHA256Words(bigEndian: bytes, at: offset &+ 16)
+    var w2 = SHA256Words(bigEndian: bytes, at: offset &+ 32)
+    var w3 = SHA256Words(bigEndian: bytes, at: offset &+ 48)
+    var sums = InlineArray<16, UInt32>(repeating: 0)
+    Self.put(w0, 0, into: &sums, at: 0)
+    Self.put(w1, 4, into: &sums, at: 4)
+    Self.put(w2, 8, into: &sums, at: 8)
+    Self.put(w3, 12, into: &sums, at: 12)
     var (a, b, c, d, e, f, g, h) = (self.a, self.b, self.c, self.d, self.e, self.f, self.g, self.h)
-    var base = 0
-    while true {
-      Self.round(a, b, c, &d, e, f, g, &h, Self.constants[base] &+ w[0])
-      Self.round(h, a, b, &c, d, e, f, &g, Self.constants[base &+ 1] &+ w[1])
-      Self.round(g, h, a, &b, c, d, e, &f, Self.constants[base &+ 2] &+ w[2])
-      Self.round(f, g, h, &a, b, c, d, &e, Self.constants[base &+ 3] &+ w[3])
-      Self.round(e, f, g, &h, a, b, c, &d, Self.constants[base &+ 4] &+ w[4])
-      Self.round(d, e, f, &g, h, a, b, &c, Self.constants[base &+ 5] &+ w[5])
-      Self.round(c, d, e, &f, g, h, a, &b, Self.constants[base &+ 6] &+ w[6])
-      Self.round(b, c, d, &e, f, g, h, &a, Self.constants[base &+ 7] &+ w[7])
-      Self.round(a, b, c, &d, e, f, g, &h, Self.constants[base &+ 8] &+ w[8])
-      Self.round(h, a, b, &c, d, e, f, &g, Self.constants[base &+ 9] &+ w[9])
-      Self.round(g, h, a, &b, c, d, e, &f, Self.constants[base &+ 10] &+ w[10])
-      Self.round(f, g, h, &a, b, c, d, &e, Self.constants[base &+ 11] &+ w[11])
-      Self.round(e, f, g, &h, a, b, c, &d, Self.constants[base &+ 12] &+ w[12])
-      Self.round(d, e, f, &g, h, a, b, &c, Self.constants[base &+ 13] &+ w[13])
-      Self.round(c, d, e, &f, g, h, a, &b, Self.constants[base &+ 14] &+ w[14])
-      Self.round(b, c, d, &e, f, g, h, &a, Self.constants[base &+ 15] &+ w[15])
-      if base == 48 { break }
+    var base = 16
+    while base < 64 {
+      w0 = Self.scheduled(w0, w1, w2, w3)
+      Self.round(a, b, c, &d, e, f, g, &h, sums[0])
+      Self.round(h, a, b, &c, d, e, f, &g, sums[1])
+      Self.round(g, h, a, &b, c, d, e, &f, sums[2])
+      Self.round(f, g, h, &a, b, c, d, &e, sums[3])
+      Self.put(w0, base, into: &sums, at: 0)
+      w1 = Self.scheduled(w1, w2, w3, w0)
+      Self.round(e, f, g, &h, a, b, c, &d, sums[4])
+      Self.round(d, e, f, &g, h, a, b, &c, sums[5])
+      Self.round(c, d, e, &f, g, h, a, &b, sums[6])
+      Self.round(b, c, d, &e, f, g, h, &a, sums[7])
+      Self.put(w1, base &+ 4, into: &sums, at: 4)
+      w2 = Self.scheduled(w2, w3, w0, w1)
+      Self.round(a, b, c, &d, e, f, g, &h, sums[8])
+      Self.round(h, a, b, &c, d, e, f, &g, sums[9])
+      Self.round(g, h, a, &b, c, d, e, &f, sums[10])
+      Self.round(f, g, h, &a, b, c, d, &e, sums[11])
+      Self.put(w2, base &+ 8, into: &sums, at: 8)
+      w3 = Self.scheduled(w3, w0, w1, w2)
+      Self.round(e, f, g, &h, a, b, c, &d, sums[12])
+      Self.round(d, e, f, &g, h, a, b, &c, sums[13])
+      Self.round(c, d, e, &f, g, h, a, &b, sums[14])
+      Self.round(b, c, d, &e, f, g, h, &a, sums[15])
+      Self.put(w3, base &+ 12, into: &sums, at: 12)
       base &+= 16
-      w[0] = Self.scheduled(w[0], w[1], w[9], w[14])
-      w[1] = Self.scheduled(w[1], w[2], w[10], w[15])
-      w[2] = Self.scheduled(w[2], w[3], w[11], w[0])
-      w[3] = Self.scheduled(w[3], w[4], w[12], w[1])
-      w[4] = Self.scheduled(w[4], w[5], w[13], w[2])
-      w[5] = Self.scheduled(w[5], w[6], w[14], w[3])
-      w[6] = Self.scheduled(w[6], w[7], w[15], w[4])
-      w[7] = Self.scheduled(w[7], w[8], w[0], w[5])
-      w[8] = Self.scheduled(w[8], w[9], w[1], w[6])
-      w[9] = Self.scheduled(w[9], w[10], w[2], w[7])
-      w[10] = Self.scheduled(w[10], w[11], w[3], w[8])
-      w[11] = Self.scheduled(w[11], w[12], w[4], w[9])
-      w[12] = Self.scheduled(w[12], w[13], w[5], w[10])
-      w[13] = Self.scheduled(w[13], w[14], w[6], w[11])
-      w[14] = Self.scheduled(w[14], w[15], w[7], w[12])
-      w[15] = Self.scheduled(w[15], w[0], w[8], w[13])
     }
+    Self.round(a, b, c, &d, e, f, g, &h, sums[0])
+    Self.round(h, a, b, &c, d, e, f, &g, sums[1])
+    Self.round(g, h, a, &b, c, d, e, &f, sums[2])
+    Self.round(f, g, h, &a, b, c, d, &e, sums[3])
+    Self.round(e, f, g, &h, a, b, c, &d, sums[4])
+    Self.round(d, e, f, &g, h, a, b, &c, sums[5])
+    Self.round(c, d, e, &f, g, h, a, &b, sums[6])
+    Self.round(b, c, d, &e, f, g, h, &a, sums[7])
+    Self.round(a, b, c, &d, e, f, g, &h, sums[8])
+    Self.round(h, a, b, &c, d, e, f, &g, sums[9])
+    Self.round(g, h, a, &b, c, d, e, &f, sums[10])
+    Self.round(f, g, h, &a, b, c, d, &e, sums[11])
+    Self.round(e, f, g, &h, a, b, c, &d, sums[12])
+    Self.round(d, e, f, &g, h, a, b, &c, sums[13])
+    Self.round(c, d, e, &f, g, h, a, &b, sums[14])
+    Self.round(b, c, d, &e, f, g, h, &a, sums[15])
     self.a &+= a
     self.b &+= b
     self.c &+= c
@@ -80,23 +93,42 @@ struct SHA256State: Sendable {
   @inline(__always)
   private static func round(
     _ a: UInt32, _ b: UInt32, _ c: UInt32, _ d: inout UInt32,
-    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ constantAndWord: UInt32
+    _ e: UInt32, _ f: UInt32, _ g: UInt32, _ h: inout UInt32, _ sum: UInt32
   ) {
     let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
     let choice = g ^ (e & (f ^ g))
-    let first = h &+ sum1 &+ choice &+ constantAndWord
+    let first = h &+ sum1 &+ choice &+ sum
     let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-    let majority = (a & b) | (c & (a | b))
+    let majority = b ^ ((a ^ b) & (b ^ c))
     d &+= first
     h = first &+ sum0 &+ majority
   }
 
-  /// The next word of the message schedule (FIPS 180-4, 6.2.2, step 1).
+  /// Keeps the sums of four words and their constants.
   @inline(__always)
-  private static func scheduled(_ w0: UInt32, _ w1: UInt32, _ w9: UInt32, _ w14: UInt32) -> UInt32 {
-    let sigma0 = rotated(w1, 7) ^ rotated(w1, 18) ^ (w1 &>> 3)
-    let sigma1 = rotated(w14, 17) ^ rotated(w14, 19) ^ (w14 &>> 10)
-    return w0 &+ sigma0 &+ w9 &+ sigma1
+  private static func put(
+    _ words: SHA256Words, _ index: Int, into sums: inout InlineArray<16, UInt32>, at place: Int
+  ) {
+    let four = SHA256Words(
+      constants[index], constants[index &+ 1], constants[index &+ 2], constants[index &+ 3])
+    let sum = words &+ four
+    sums[place] = sum[0]
+    sums[place &+ 1] = sum[1]
+    sums[place &+ 2] = sum[2]
+    sums[place &+ 3] = sum[3]
+  }
+
+  /// The next four words of the message schedule after sixteen (FIPS 180-4, 6.2.2, step 1).
+  ///
+  /// The last two of them depend on the first two.
+  @inline(__always)
+  private static func scheduled(
+    _ w0: SHA256Words, _ w1: SHA256Words, _ w2: SHA256Words, _ w3: SHA256Words
+  ) -> SHA256Words {
+    let second = SHA256Words(w0[1], w0[2], w0[3], w1[0])
+    let tenth = SHA256Words(w2[1], w2[2], w2[3], w3[0])
+    let half = w0 &+ second.sigma0 &+ tenth &+ SHA256Words(w3[2], w3[3], 0, 0).sigma1
+    return half &+ SHA256Words(0, 0, half[0], half[1]).sigma1
   }
 
   @inline(__always)
@@ -105,7 +137,7 @@ struct SHA256State: Sendable {
   }
 
   // FIPS 180-4, 4.2.2.
-  private static let constants: InlineArray<64, UInt32> = [
+  static let constants: InlineArray<64, UInt32> = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
     0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
     0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,

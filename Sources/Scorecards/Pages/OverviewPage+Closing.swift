@@ -79,14 +79,9 @@ extension OverviewPage {
     return others
   }
 
-  /// By what rules the pages were written, and from which records.
-  var last: [MarkdownBlock] {
-    [
-      parts.format,
-      .paragraph([
-        .text(words.closing.fingerprint + words.punctuation.colon), .code(scorecard.fingerprint),
-      ]),
-    ]
+  /// From which records the pages were written.
+  var fingerprint: MarkdownBlock {
+    .paragraph([.text(words.closing.fingerprint + words.punctuation.colon), .code(scorecard.fingerprint)])
   }
 
   private func address(_ text: String) -> [MarkdownInline] {

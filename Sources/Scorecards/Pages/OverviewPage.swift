@@ -10,14 +10,17 @@ struct OverviewPage {
   var words: ScorecardWords { parts.words }
   var scorecard: Scorecard { parts.scorecard }
 
-  var document: MarkdownDocument {
+  var document: MarkdownDocument { MarkdownDocument(body + [fingerprint]) }
+
+  /// Everything but the fingerprint, which comes last.
+  var body: [MarkdownBlock] {
     let sections = [
       identity, glance, parts.picture(.statusByArea), parts.picture(.movement), changes, newEvidence, areas,
       figures, attention, detail, roles, endorsements,
       followUp,
       coming, corrections, method, sources,
     ]
-    return MarkdownDocument(sections.flatMap(\.self) + [.rule] + last)
+    return sections.flatMap(\.self) + [.rule, parts.format]
   }
 
   /// The quarter's evidence shown here, then other evidence shown here.

@@ -12,9 +12,11 @@ package enum ScorecardTwin {
   ///
   /// - Parameters:
   ///   - scorecard: the values.
-  ///   - pages: the pages of one language; none where only the figures are wanted.
+  ///   - pages: the paths and digests of the pages of one language; none where only the figures are wanted.
   /// - Returns: the twin as a JSON object.
-  package static func value(_ scorecard: Scorecard, pages: [ScorecardFile]) -> JSONValue {
+  package static func value(
+    _ scorecard: Scorecard, pages: [(path: String, digest: SHA256Digest)]
+  ) -> JSONValue {
     let isInside = scorecard.framework.publication.office != nil
     return .object([
       JSONMember("framework", .string(scorecard.framework.id.text)),
@@ -43,7 +45,7 @@ package enum ScorecardTwin {
       JSONMember("calendar", .array(scorecard.coming.map(calendar))),
       JSONMember("corrections", .array(corrections(scorecard.corrections))),
       JSONMember("unreadable", .integer(scorecard.unreadable)),
-      JSONMember("pages", .array(pages.map(page))),
+      JSONMember("pages", .array(pages.map { page($0) })),
     ])
   }
 
@@ -80,12 +82,12 @@ package enum ScorecardTwin {
     ])
   }
 
-  private static func page(_ page: ScorecardFile) -> JSONValue {
+  private static func page(_ page: (path: String, digest: SHA256Digest)) -> JSONValue {
     // Paths are those below `Reports/`; the twin lies two folders down.
     let path = page.path.split(separator: "/").dropFirst(2).joined(separator: "/")
     return .object([
       JSONMember("path", .string(path)),
-      JSONMember("sha256", .string(SHA256.digest(of: page.text).hexadecimal)),
+      JSONMember("sha256", .string(page.digest.hexadecimal)),
     ])
   }
 

@@ -26,6 +26,19 @@ import Testing
         """)
   }
 
+  @Test func goesOnBelowAnEarlierDocument() {
+    let first: [MarkdownBlock] = [.paragraph(["One."]), .list([[.paragraph(["Two."])]])]
+    let second: [MarkdownBlock] = [.paragraph(["Three."])]
+    let nothing: [MarkdownBlock] = [.paragraph([])]
+    for (above, below) in [
+      (first, second), (second, first), (nothing, first), (first, nothing), (nothing, []),
+    ] {
+      #expect(
+        MarkdownDocument(below).text(after: MarkdownDocument(above).text)
+          == MarkdownDocument(above + below).text)
+    }
+  }
+
   @Test(arguments: [(0, "# x\n"), (1, "# x\n"), (6, "###### x\n"), (7, "###### x\n")])
   func keepsHeadingsWithinTheirLevels(level: Int, expected: String) {
     #expect(text(.heading(level: level, ["x"])) == expected)

@@ -112,8 +112,7 @@ struct ScorecardCommand: Command {
         .no, "\(view.lack), so the figures would be wrong",
         hint: "'a4p verify' says which")
     }
-    let scorecard = view.scorecard()
-    return (languages.flatMap { ScorecardFiles.files(scorecard, language: $0) }, view.seal)
+    return (view.files(in: languages), view.seal)
   }
 
   private func check(

@@ -73,8 +73,7 @@ struct SignOffCommand: Command {
     let signOff = ScorecardSignOff(
       preparedBy: people.prepared, reviewedBy: people.reviewed, approvedBy: people.approved,
       date: session.clock.now.date)
-    let scorecard = view.scorecard(signOff: signOff)
-    let files = languages.flatMap { ScorecardFiles.files(scorecard, language: $0) }
+    let files = view.files(in: languages, signOff: signOff)
     let seal = try seal(files, open, session)
     let reports = ReportsFolder(
       path: open.folder.absolute("Reports"), top: open.folder.path, store: session.context.store)
