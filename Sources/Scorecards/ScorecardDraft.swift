@@ -1,53 +1,72 @@
-public import CommitmentModel
+package import CommitmentModel
 import Formats
 
-/// A scorecard in one language as far as it can be written without the fingerprint of its records.
+/// A scorecard in one language on its way to its files, in pieces that can be written at the same time.
 ///
-/// Hashing the sums of all records takes as long as everything else together, so who has a second core does both at the
-/// same time. The fingerprint stands in the last line of the overview and in the twin alone.
-public struct ScorecardDraft: Sendable {
-  private let scorecard: Scorecard
-  private let language: Language
-  /// All pages and pictures but the overview, with their digests.
-  private let pages: [(file: ScorecardFile, digest: SHA256Digest)]
-  /// The overview up to the fingerprint.
-  private let overview: String
+/// The rooms below the command line start no threads, so whoever has several cores writes the pieces on them. None needs
+/// the fingerprint, which takes as long as everything else and can be made meanwhile: it stands in the last line of the
+/// overview and in the twin alone.
+package struct ScorecardDraft: Sendable {
+  /// A page or a picture that is still to be written; of the overview all but the fingerprint.
+  package struct Piece: Sendable {
+    fileprivate let path: String
+    fileprivate let text: @Sendable () -> String
 
-  /// Writes everything that does not depend on the fingerprint; that of the scorecard itself is not looked at.
-  public init(_ scorecard: Scorecard, language: Language) {
+    /// Writes the piece.
+    package func written() -> Written {
+      let text = text()
+      return Written(file: ScorecardFile(path: path, text: text), digest: SHA256.digest(of: text))
+    }
+  }
+
+  /// A piece with its text.
+  package struct Written: Sendable {
+    fileprivate let file: ScorecardFile
+    fileprivate let digest: SHA256Digest
+  }
+
+  /// The pieces, the longest first.
+  package let pieces: [Piece]
+  private let scorecard: Scorecard
+  private let folder: String
+  private let overview: PageParts
+
+  /// A draft of a scorecard, whose own fingerprint is not looked at.
+  package init(_ scorecard: Scorecard, language: Language) {
+    let folder = "\(scorecard.quarter)/\(language.rawValue)"
+    let overview = PageParts(scorecard, words: .words(in: language), page: .overview, asked: language)
     self.scorecard = scorecard
-    self.language = language
-    let folder = Self.folder(scorecard, language)
-    let files =
-      ScorecardFiles.furtherPages(scorecard, language: language).map { page in
-        ScorecardFile(path: "\(folder)/\(page.path)", text: page.document.text)
-      } + ScorecardPictures(parts: Self.parts(scorecard, language)).files(in: folder)
-    pages = files.map { ($0, SHA256.digest(of: $0.text)) }
-    overview = MarkdownDocument(OverviewPage(Self.parts(scorecard, language)).body).text
+    self.folder = folder
+    self.overview = overview
+    let first = Piece(path: "\(folder)/\(PageParts.overviewPath)") {
+      MarkdownDocument(OverviewPage(overview).body).text
+    }
+    let pages = ScorecardFiles.furtherPages(scorecard, language: language).map { page in
+      Piece(path: "\(folder)/\(page.path)") { page.document().text }
+    }
+    let pictures = ScorecardPictures(parts: overview)
+    let drawn = PictureKind.allCases.filter(pictures.isShown).map { kind in
+      Piece(path: "\(folder)/\(kind.path)") { pictures.drawing(kind).text }
+    }
+    pieces = [first] + drawn + pages
   }
 
   /// All files, pages and pictures, the twin last; sorted by path otherwise.
   ///
-  /// - Parameter fingerprint: the fingerprint of the records that count in the scorecard.
-  /// - Returns: the same as ``ScorecardFiles/files(_:language:)`` gives.
-  public func files(fingerprint: String) -> [ScorecardFile] {
+  /// - Parameters:
+  ///   - written: all pieces, in any order.
+  ///   - fingerprint: the fingerprint of the records that count in the scorecard.
+  /// - Returns: what ``ScorecardFiles/files(_:language:)`` gives.
+  package func files(_ written: [Written], fingerprint: String) -> [ScorecardFile] {
     let scorecard = scorecard.with(fingerprint: fingerprint)
-    let folder = Self.folder(scorecard, language)
-    let end = MarkdownDocument([OverviewPage(Self.parts(scorecard, language)).fingerprint])
-    let file = ScorecardFile(
-      path: "\(folder)/\(PageParts.overviewPath)", text: end.text(after: overview))
-    let all = (pages + [(file, SHA256.digest(of: file.text))]).sorted {
-      $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8)
-    }
-    let twin = ScorecardTwin.value(scorecard, pages: all.map { ($0.file.path, $0.digest) }).text() + "\n"
-    return all.map(\.file) + [ScorecardFile(path: "\(folder)/\(ScorecardTwin.name)", text: twin)]
-  }
-
-  private static func folder(_ scorecard: Scorecard, _ language: Language) -> String {
-    "\(scorecard.quarter)/\(language.rawValue)"
-  }
-
-  private static func parts(_ scorecard: Scorecard, _ language: Language) -> PageParts {
-    PageParts(scorecard, words: .words(in: language), page: .overview, asked: language)
+    let end = MarkdownDocument([OverviewPage.fingerprint(fingerprint, overview.words)])
+    let path = "\(folder)/\(PageParts.overviewPath)"
+    let pages = written.map { piece in
+      guard piece.file.path == path else { return piece }
+      let text = end.text(after: piece.file.text)
+      return Written(file: ScorecardFile(path: path, text: text), digest: SHA256.digest(of: text))
+    }.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+    let twin = ScorecardTwin.value(scorecard, pages: pages.map { ($0.file.path, $0.digest) }).text() + "\n"
+    return pages.map(\.file) + [ScorecardFile(path: "\(folder)/\(ScorecardTwin.name)", text: twin)]
   }
 }

@@ -11,7 +11,8 @@ public enum ScorecardFiles {
 
   /// All files of a scorecard in one language, pages and pictures, the twin last; sorted by path otherwise.
   public static func files(_ scorecard: Scorecard, language: Language) -> [ScorecardFile] {
-    ScorecardDraft(scorecard, language: language).files(fingerprint: scorecard.fingerprint)
+    let draft = ScorecardDraft(scorecard, language: language)
+    return draft.files(draft.pieces.map { $0.written() }, fingerprint: scorecard.fingerprint)
   }
 
   /// The pages before they are written, by their paths in the folder of the language.
@@ -20,30 +21,32 @@ public enum ScorecardFiles {
   )] {
     let words = ScorecardWords.words(in: language)
     let overview = OverviewPage(PageParts(scorecard, words: words, page: .overview, asked: language))
-    let pages = furtherPages(scorecard, language: language) + [(PageParts.overviewPath, overview.document)]
-    return pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let further = furtherPages(scorecard, language: language).map { ($0.path, document: $0.document()) }
+    return (further + [(PageParts.overviewPath, overview.document)]).sorted {
+      $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
+    }
   }
 
-  /// The pages beside the overview.
+  /// The pages beside the overview, each still to be made.
   static func furtherPages(_ scorecard: Scorecard, language: Language) -> [(
-    path: String, document: MarkdownDocument
+    path: String, document: @Sendable () -> MarkdownDocument
   )] {
     let words = ScorecardWords.words(in: language)
-    let parts = { PageParts(scorecard, words: words, page: $0, asked: language) }
-    var pages: [(path: String, document: MarkdownDocument)] = [
-      (PageParts.indexPath, document: IndexPage(parts: parts(.index)).document)
-    ]
-    for area in scorecard.areas {
-      let page = AreaPage(parts(.area(area.area.key)), area: area)
-      pages.append((PageParts.path(of: area.area.key), page.document))
+    let parts = { @Sendable page in PageParts(scorecard, words: words, page: page, asked: language) }
+    var pages: [(path: String, document: @Sendable () -> MarkdownDocument)] = scorecard.areas.map { area in
+      (PageParts.path(of: area.area.key), { AreaPage(parts(.area(area.area.key)), area: area).document })
     }
+    pages.append((PageParts.indexPath, { IndexPage(parts: parts(.index)).document }))
     for role in scorecard.roles {
-      let page = RolePage(parts: parts(.role(role.role.key)), role: role)
-      pages.append((PageParts.path(of: role.role.key), page.document))
+      let key = role.role.key
+      pages.append((PageParts.path(of: key), { RolePage(parts: parts(.role(key)), role: role).document }))
     }
     for card in scorecard.crosswalks {
-      let page = CrosswalkPage(parts: parts(.crosswalk(card.crosswalk.key)), card: card)
-      pages.append((PageParts.path(of: card.crosswalk), page.document))
+      pages.append(
+        (
+          PageParts.path(of: card.crosswalk),
+          { CrosswalkPage(parts: parts(.crosswalk(card.crosswalk.key)), card: card).document }
+        ))
     }
     return pages
   }

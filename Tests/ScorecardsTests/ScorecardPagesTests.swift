@@ -9,18 +9,14 @@ struct ScorecardPagesTests {
   @Test func theFingerprintStandsOnTheOverviewAndInTheTwinAlone() throws {
     let scorecard = try ThoroughWorkspace().scorecard()
     let draft = ScorecardDraft(scorecard.with(fingerprint: "not yet known"), language: .english)
+    let pieces = draft.pieces.reversed().map { $0.written() }
+    let files = draft.files(pieces, fingerprint: scorecard.fingerprint)
+    #expect(files == ScorecardFiles.files(scorecard, language: .english))
+    let others = draft.files(pieces, fingerprint: "a fingerprint of nothing here")
     #expect(
-      draft.files(fingerprint: scorecard.fingerprint) == ScorecardFiles.files(scorecard, language: .english))
-    let others = draft.files(fingerprint: "a fingerprint of nothing here")
-    let differing = zip(others, draft.files(fingerprint: scorecard.fingerprint)).filter { $0 != $1 }
-    #expect(differing.map { $0.0.path.split(separator: "/").last } == ["scorecard.md", "scorecard.json"])
-    #expect(
-      differing.map {
-        $0.0.text.replacing("a fingerprint of nothing here", with: scorecard.fingerprint) != $0.1.text
-      } == [
-        false, true,
-      ],
-      "the twin has another digest of the overview too")
+      zip(files, others).filter { $0 != $1 }.map { $0.0.path.split(separator: "/").last } == [
+        "scorecard.md", "scorecard.json",
+      ])
   }
 
   @Test func anOverviewWrittenInTwoPartsIsTheWholeDocument() throws {

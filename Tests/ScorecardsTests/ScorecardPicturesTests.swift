@@ -95,6 +95,18 @@ struct ScorecardPicturesTests {
     #expect(picture.contains(">to<") && picture.contains(">2016<") && !picture.contains(">2015<"))
   }
 
+  @Test func countsEachPieceInTheYearInWhichItsSpanEnds() throws {
+    var workspace = InventedWorkspace()
+    for date in ["2019-12-31", "2020-01-01", "2020-12-31", "2020", "2021-01-01"] {
+      try workspace.addEvidence("Dated \(date)", date: date, marks: ["ALP-1:advances"])
+    }
+    // Named twice by one record, which is one piece.
+    try workspace.addEvidence("Twice", date: "2021-06-30", marks: ["ALP-1:advances", "ALP-1:neutral"])
+    let evidence = try workspace.scorecard().evidenceByYear
+    #expect(Array(evidence.years.prefix(3)) == [2019, 2020, 2021])
+    #expect(evidence.areas[0].prefix(3).map(\.total) == [1, 3, 2])
+  }
+
   @Test func followsTheNumberOfDocumentedEndorsements() throws {
     let figures = try Self.moving().scorecard().endorsements
     #expect(figures.course.map(\.states) == [1, 2, 1, 2])

@@ -34,12 +34,23 @@ struct QuarterView: Sendable {
         let scorecard = Scorecard(
           snapshot, fingerprint: "", signOff: signOff ?? seal.map(ScorecardSignOff.init),
           signedAgain: signedAgain)
-        let slices = threads.slices(ofWeights: languages.map { _ in 1 })
-        return threads.map(slices) { slice in
-          languages[slice].map { ScorecardDraft(scorecard, language: $0) }
-        }.flatMap(\.self)
+        return languages.map { language in
+          let draft = ScorecardDraft(scorecard, language: language)
+          return (draft: draft, pieces: Self.written(draft.pieces, by: threads))
+        }
       })
-    return drafts.flatMap { $0.files(fingerprint: fingerprint) }
+    return drafts.flatMap { $0.draft.files($0.pieces, fingerprint: fingerprint) }
+  }
+
+  /// Writes pieces, each on the thread that is free first.
+  private static func written(
+    _ pieces: [ScorecardDraft.Piece], by threads: Threads
+  ) -> [ScorecardDraft.Written] {
+    threads.share(pieces.count) { next in
+      var written: [ScorecardDraft.Written] = []
+      while let piece = next() { written.append(pieces[piece].written()) }
+      return written
+    }.flatMap(\.self)
   }
 }
 

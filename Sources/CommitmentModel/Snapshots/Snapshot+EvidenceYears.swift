@@ -8,20 +8,28 @@ extension Snapshot {
   package func evidenceYears(limit: Int) -> EvidenceYears {
     let last = quarter.year
     let first = max(1, last - max(1, limit) + 1)
-    let none = [DirectionCounts](repeating: DirectionCounts(), count: last - first + 1)
-    var found = EvidenceYears(
-      years: first...last, counts: register.framework.commitments.map { _ in none })
+    let years = last - first + 1
+    // The first day of every year after the first, so that no day need be taken apart.
+    let beginnings = (first..<last).map { CalendarDate(year: $0 + 1, month: 1, day: 1) ?? .distantFuture }
+    // By commitment, then by year.
+    var counts = [DirectionCounts](
+      repeating: DirectionCounts(), count: register.framework.commitments.count * years)
     for position in considered {
       let entry = register.entries[position]
       guard entry.kind == .evidence, standings.isCounted(position) else { continue }
-      let place = min(max(entry.last.parts.year, first), last) - first
+      let place = (beginnings.lastIndex { $0 <= entry.last } ?? -1) + 1
       let marks = register.marks(of: position)
-      for (index, mark) in marks.enumerated() {
+      for index in marks.indices {
+        let mark = marks[index]
         // A commitment named twice by one record is one piece of evidence.
-        if marks.prefix(index).contains(where: { $0.commitment == mark.commitment }) { continue }
-        found.counts[Int(mark.commitment)][place].add(mark.direction)
+        if marks[..<index].contains(where: { $0.commitment == mark.commitment }) { continue }
+        counts[Int(mark.commitment) * years + place].add(mark.direction)
       }
     }
-    return found
+    return EvidenceYears(
+      years: first...last,
+      counts: register.framework.commitments.indices.map {
+        Array(counts[$0 * years..<($0 + 1) * years])
+      })
   }
 }

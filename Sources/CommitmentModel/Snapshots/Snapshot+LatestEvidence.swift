@@ -12,20 +12,25 @@ extension Snapshot {
     let count = register.framework.commitments.count
     var found = LatestEvidence(
       others: [[Int]](repeating: [], count: count), otherCounts: [Int](repeating: 0, count: count))
+    // Few are shown elsewhere, so that their sets need hardly be asked.
+    var isLeft = [Bool](repeating: false, count: register.entries.count)
+    for position in left.joined() { isLeft[position] = true }
+    let days = (first: quarter.first, last: quarter.last)
     for position in considered where standings.isCounted(position) {
       let entry = register.entries[position]
-      guard entry.kind == .evidence, let date = entry.date else { continue }
+      guard entry.kind == .evidence, entry.precision != nil else { continue }
       if entry.nature == .data {
         found.dataCount += 1
         keep(position, in: &found.data, limit: limit)
       }
-      if date.lies(in: quarter) { continue }
+      if entry.first >= days.first, entry.last <= days.last { continue }
       let marks = register.marks(of: position)
-      for (index, mark) in marks.enumerated() {
-        let commitment = Int(mark.commitment)
+      for index in marks.indices {
+        let commitment = Int(marks[index].commitment)
         // A commitment named twice by one record is one piece of evidence.
-        let isRepeated = marks.prefix(index).contains { $0.commitment == mark.commitment }
-        if isRepeated || commitment < left.count && left[commitment].contains(position) { continue }
+        let isRepeated = marks[..<index].contains { $0.commitment == marks[index].commitment }
+        let isShown = isLeft[position] && commitment < left.count && left[commitment].contains(position)
+        if isRepeated || isShown { continue }
         found.otherCounts[commitment] += 1
         keep(position, in: &found.others[commitment], limit: limit)
       }

@@ -10,30 +10,43 @@ extension MarkdownBlockWriter {
         column < row.count ? MarkdownInlineWriter.line(row[column], in: .cell) : ""
       }
     }
+    let lengths = rows.map { $0.map(length) }
     let widths = (0..<columnCount).map { column in
       // Three is the least that a delimiter with a colon needs in every reader.
-      rows.reduce(3) { max($0, min(paddingLimit, $1[column].unicodeScalars.count)) }
+      lengths.reduce(3) { max($0, min(paddingLimit, $1[column])) }
     }
     let alignments = (0..<columnCount).map { column in
       column < table.alignments.count ? table.alignments[column] : .left
     }
-    var lines = rows.map { row in
-      line((0..<columnCount).map { padded(row[$0], to: widths[$0], alignments[$0]) })
-    }
+    var lines = zip(rows, lengths).map { line($0, $1, widths, alignments) }
     let delimiters = (0..<columnCount).map { column in
       let dashes = String(repeating: "-", count: widths[column] - 1)
       return alignments[column] == .left ? ":" + dashes : dashes + ":"
     }
-    lines.insert(line(delimiters), at: 1)
+    lines.insert(line(delimiters, widths, widths, alignments), at: 1)
     return lines
   }
 
-  private static func line(_ cells: [String]) -> String {
-    "| " + cells.joined(separator: " | ") + " |"
+  /// A row with its cells filled up to the widths of their columns.
+  private static func line(
+    _ cells: [String], _ lengths: [Int], _ widths: [Int], _ alignments: [MarkdownTable.Alignment]
+  ) -> String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(cells.reduce(4) { $0 + $1.utf8.count + paddingLimit })
+    for column in cells.indices {
+      bytes.append(contentsOf: "| ".utf8)
+      let spaces = repeatElement(UInt8(ascii: " "), count: max(0, widths[column] - lengths[column]))
+      if alignments[column] == .right { bytes.append(contentsOf: spaces) }
+      bytes.append(contentsOf: cells[column].utf8)
+      if alignments[column] == .left { bytes.append(contentsOf: spaces) }
+      bytes.append(UInt8(ascii: " "))
+    }
+    bytes.append(UInt8(ascii: "|"))
+    return String(decoding: bytes, as: UTF8.self)
   }
 
-  private static func padded(_ cell: String, to width: Int, _ alignment: MarkdownTable.Alignment) -> String {
-    let spaces = String(repeating: " ", count: max(0, width - cell.unicodeScalars.count))
-    return alignment == .left ? cell + spaces : spaces + cell
+  /// The number of Unicode scalars: of the bytes that begin one.
+  private static func length(_ cell: String) -> Int {
+    cell.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 }

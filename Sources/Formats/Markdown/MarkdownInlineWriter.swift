@@ -26,6 +26,12 @@ struct MarkdownInlineWriter {
   }
 
   private static func written(_ inlines: [MarkdownInline], in context: Context) -> [String] {
+    if let line = MarkdownPlainText.line(inlines, in: context) { return [line] }
+    return anyWritten(inlines, in: context)
+  }
+
+  /// The same for parts of any kind.
+  static func anyWritten(_ inlines: [MarkdownInline], in context: Context) -> [String] {
     let writer = MarkdownInlineWriter(context: context, isInLink: false)
     let scalars = writer.scalars(of: inlines, startsLine: true)
     return scalars.split(separator: "\n").compactMap { line in

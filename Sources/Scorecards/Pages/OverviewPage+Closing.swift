@@ -80,8 +80,8 @@ extension OverviewPage {
   }
 
   /// From which records the pages were written.
-  var fingerprint: MarkdownBlock {
-    .paragraph([.text(words.closing.fingerprint + words.punctuation.colon), .code(scorecard.fingerprint)])
+  static func fingerprint(_ fingerprint: String, _ words: ScorecardWords) -> MarkdownBlock {
+    .paragraph([.text(words.closing.fingerprint + words.punctuation.colon), .code(fingerprint)])
   }
 
   private func address(_ text: String) -> [MarkdownInline] {

@@ -10,7 +10,9 @@ struct OverviewPage {
   var words: ScorecardWords { parts.words }
   var scorecard: Scorecard { parts.scorecard }
 
-  var document: MarkdownDocument { MarkdownDocument(body + [fingerprint]) }
+  var document: MarkdownDocument {
+    MarkdownDocument(body + [Self.fingerprint(scorecard.fingerprint, words)])
+  }
 
   /// Everything but the fingerprint, which comes last.
   var body: [MarkdownBlock] {

@@ -38,13 +38,6 @@ struct ScorecardPictures {
     }
   }
 
-  /// The files of the pictures that show something, below the folder of a language.
-  func files(in folder: String) -> [ScorecardFile] {
-    PictureKind.allCases.filter(isShown).map { kind in
-      ScorecardFile(path: "\(folder)/\(kind.path)", text: drawing(kind).text)
-    }
-  }
-
   func heading(_ kind: PictureKind, _ title: String) -> ChartHeading {
     ChartHeading(
       name: kind.rawValue, title: title, subtitle: words.asOf(day), description: description(kind),
