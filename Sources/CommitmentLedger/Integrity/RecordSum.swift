@@ -27,7 +27,7 @@ public struct RecordSum: Hashable, Sendable, Comparable {
 
   /// The sums in order: put into boxes by their first bits, and sorted within each, which for many is several times
   /// faster than comparing across all.
-  static func sorted(_ sums: [RecordSum]) -> [RecordSum] {
+  static func sorted(_ sums: some Collection<RecordSum>) -> [RecordSum] {
     guard sums.count > 4096, var sorted = sums.first.map({ [RecordSum](repeating: $0, count: sums.count) })
     else { return sums.sorted() }
     // Where each box begins, and after the loop where it ends.

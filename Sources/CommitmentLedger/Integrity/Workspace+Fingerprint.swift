@@ -6,7 +6,7 @@ extension Workspace {
   ///
   /// It does not depend on how the records are spread over files. O(n log n) in the records that count.
   public func fingerprint(of snapshot: Snapshot) -> String {
-    let sums = (snapshot.considered + snapshot.movedBeyond).map { self.sums[$0] }
-    return LedgerChain.digest(of: sums).hexadecimal
+    let positions = snapshot.considered + snapshot.movedBeyond
+    return LedgerChain.digest(of: positions.lazy.map { sums[$0] }).hexadecimal
   }
 }

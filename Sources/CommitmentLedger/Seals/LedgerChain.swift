@@ -53,8 +53,8 @@ struct LedgerChain {
   /// SHA-256 over sorted sums, each followed by a line feed: it does not depend on files or their order.
   ///
   /// O(n log n) in the worst case; sums of many records are spread evenly, and then it is O(n).
-  static func digest(of sums: some Sequence<RecordSum>) -> SHA256Digest {
-    let sums = RecordSum.sorted(Array(sums))
+  static func digest(of sums: some Collection<RecordSum>) -> SHA256Digest {
+    let sums = RecordSum.sorted(sums)
     var hash = SHA256()
     // In pieces that stay in the cache and are a whole number of blocks, and not in a text of all.
     let length = 65

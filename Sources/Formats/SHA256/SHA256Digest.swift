@@ -76,18 +76,20 @@ package struct SHA256Digest: Hashable, Sendable {
   ///   - bytes: the bytes, of which there are 64 from `offset` on.
   ///   - offset: where the first digit goes.
   package func writeHexadecimal(over bytes: inout [UInt8], at offset: Int) {
-    var span = bytes.mutableSpan
-    // Each store is checked to lie within; any eight bytes are a word.
-    var raw = unsafe span.mutableBytes
-    Self.write(word0, over: &raw, at: offset)
-    Self.write(word1, over: &raw, at: offset + 16)
-    Self.write(word2, over: &raw, at: offset + 32)
-    Self.write(word3, over: &raw, at: offset + 48)
+    precondition(offset >= 0 && offset <= bytes.count - 64, "64 digits do not fit there")
+    unsafe bytes.withUnsafeMutableBytes { bytes in
+      unsafe Self.write(word0, over: bytes, at: offset)
+      unsafe Self.write(word1, over: bytes, at: offset + 16)
+      unsafe Self.write(word2, over: bytes, at: offset + 32)
+      unsafe Self.write(word3, over: bytes, at: offset + 48)
+    }
   }
 
-  private static func write(_ word: UInt64, over bytes: inout MutableRawSpan, at offset: Int) {
-    bytes.storeBytes(of: digits(word >> 32).bigEndian, toByteOffset: offset, as: UInt64.self)
-    bytes.storeBytes(of: digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: offset + 8, as: UInt64.self)
+  @unsafe
+  private static func write(_ word: UInt64, over bytes: UnsafeMutableRawBufferPointer, at offset: Int) {
+    unsafe bytes.storeBytes(of: digits(word >> 32).bigEndian, toByteOffset: offset, as: UInt64.self)
+    unsafe bytes.storeBytes(
+      of: digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: offset + 8, as: UInt64.self)
   }
 
   /// Eight digits at once, the first one in the top byte: what ``half(_:at:)`` takes apart.

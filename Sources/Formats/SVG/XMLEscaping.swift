@@ -32,6 +32,7 @@ package enum XMLEscaping {
 
   /// A name of an element or attribute, of which only ASCII letters, digits, `-`, `_` and `:` are kept (2.3).
   package static func name(_ text: String) -> String {
+    if text.utf8.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }), !text.isEmpty { return text }
     let kept = text.unicodeScalars.filter { scalar in
       ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
         || scalar == "-" || scalar == "_" || scalar == ":"
@@ -43,6 +44,7 @@ package enum XMLEscaping {
   }
 
   private static func escaped(_ text: String, _ entity: (Unicode.Scalar) -> String?) -> String {
+    if text.utf8.allSatisfy(isPlain) { return text }
     var written = ""
     for scalar in text.unicodeScalars {
       if let entity = entity(scalar) {
@@ -52,6 +54,14 @@ package enum XMLEscaping {
       }
     }
     return written
+  }
+
+  /// Whether a byte is a character that is written as it is everywhere.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+    default: 0x20..<0x7F ~= byte
+    }
   }
 
   /// Whether XML 1.0 allows a character (production 2, `Char`); the others cannot be written at all.

@@ -34,11 +34,17 @@ package enum XMLWriter {
   /// The name and the attributes, each once: a name that comes twice would not be well-formed (3.1).
   private static func opening(_ element: XMLElement) -> String {
     var written = XMLEscaping.name(element.name)
-    var names: Set<String> = []
+    // There are few, so that looking at each is faster than hashing them.
+    var names: [String] = []
     for attribute in element.attributes {
       let name = XMLEscaping.name(attribute.name)
-      guard names.insert(name).inserted else { continue }
-      written += " \(name)=\"\(XMLEscaping.attribute(attribute.value))\""
+      if names.contains(name) { continue }
+      names.append(name)
+      written += " "
+      written += name
+      written += "=\""
+      written += XMLEscaping.attribute(attribute.value)
+      written += "\""
     }
     return written
   }
