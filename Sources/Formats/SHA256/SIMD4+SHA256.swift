@@ -5,7 +5,7 @@
 /// is a product with a power of two, and the two halves are added, it has one shift of the whole vector for each.
 typealias SHA256Words = SIMD4<UInt32>
 
-extension SHA256Words {
+extension SIMD4<UInt32> {
   /// Four words from sixteen bytes that hold them with the top byte first.
   @inline(__always)
   init(bigEndian bytes: Span<UInt8>, at offset: Int) {
