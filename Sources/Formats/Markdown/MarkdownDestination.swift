@@ -5,6 +5,7 @@ enum MarkdownDestination {
   /// Whatever RFC 3986 does not allow in an address is percent-encoded, and so is what could end the destination
   /// or a cell, or be taken for markup.
   static func spelled(_ destination: String) -> String? {
+    if isPlain(destination) { return destination }
     let trimmed = trimmed(destination.unicodeScalars)
     guard !trimmed.isEmpty, isAllowed(trimmed) else { return nil }
     let bytes = Array(MarkdownCharacters.string(trimmed).utf8)
@@ -24,6 +25,15 @@ enum MarkdownDestination {
       }
     }
     return String(decoding: spelled, as: UTF8.self)
+  }
+
+  /// Whether this is an address of the web of which nothing has to be encoded, as most are.
+  static func isPlain(_ destination: String) -> Bool {
+    let bytes = destination.utf8
+    return (bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8))
+      && bytes.allSatisfy { byte in
+        MarkdownCharacters.isASCIIAlphanumeric(Unicode.Scalar(byte)) || isKept(byte)
+      }
   }
 
   /// What else is left as it is.

@@ -8,6 +8,12 @@ enum MarkdownPlainText {
     switch inlines[0] {
     case .text(let text): return isPlain(text, in: context) ? text : nil
     case .code(let text): return isPlainCode(text) ? "`" + text + "`" : nil
+    case .link(let content, let destination):
+      // Behind the bracket nothing is at the beginning of a line.
+      guard content.count == 1, case .text(let text) = content[0], isPlain(text, in: .cell),
+        MarkdownDestination.isPlain(destination)
+      else { return nil }
+      return "[" + text + "](" + destination + ")"
     default: return nil
     }
   }
@@ -21,6 +27,9 @@ enum MarkdownPlainText {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "'"),
         UInt8(ascii: "\""), UInt8(ascii: "?"), UInt8(ascii: "("):
+        break
+      case 0x80...0xBF, 0xC3...0xDF, 0xE4...0xE9:
+        // Letters from U+00C0 to U+07FF and from U+4000 to U+9FFF: no space, control or direction is among them.
         break
       case space:
         if previous == space { return false }

@@ -29,11 +29,13 @@ extension PageParts {
 
   /// The host of an address, or the whole of what is not one.
   static func host(_ address: String) -> String {
-    let parts = address.split(separator: "/", omittingEmptySubsequences: false)
-    guard parts.count >= 3, parts[0].hasSuffix(":"), parts[1].isEmpty, !parts[2].isEmpty else {
-      return address
-    }
-    return String(parts[2])
+    // What stands between "://", with nothing of a path before it, and the next slash.
+    let bytes = address.utf8
+    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash > bytes.startIndex,
+      bytes[bytes.index(before: slash)] == UInt8(ascii: ":"), bytes[slash...].starts(with: "//".utf8)
+    else { return address }
+    let host = bytes[slash...].dropFirst(2).prefix { $0 != UInt8(ascii: "/") }
+    return host.isEmpty ? address : String(Substring(host))
   }
 
   /// The title of evidence, with a mark where rival corrections of it are not settled.
