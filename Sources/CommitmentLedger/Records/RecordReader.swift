@@ -17,6 +17,9 @@ struct RecordReader {
   var fields = RecordFields()
   let start: Int
 
+  /// The keys by their bytes, so that the name of a field need not become a text that is compared with each of them.
+  private static let keys = CodeTable<RecordKey>()
+
   private init(_ start: Int) { self.start = start }
 
   /// The record in a line, or nil where something essential is missing or wrong.
@@ -52,22 +55,31 @@ struct RecordReader {
       return false
     }
     for field in found {
-      guard let name = JSONFlatReader.string(bytes, field.name, isEscaped: field.nameIsEscaped) else {
-        faults.append(RecordFault("unreadable-line", at: field.name.lowerBound, "a name is not UTF-8 text"))
-        return false
-      }
-      guard let key = RecordKey(rawValue: name) else {
-        unknownKeys.append((name.shortened, field.name.lowerBound))
-        continue
+      let key: RecordKey
+      if let known = Self.keys[bytes, field.name] {
+        key = known
+      } else {
+        guard let name = JSONFlatReader.string(bytes, field.name, isEscaped: field.nameIsEscaped) else {
+          faults.append(
+            RecordFault("unreadable-line", at: field.name.lowerBound, "a name is not UTF-8 text"))
+          return false
+        }
+        guard let spelled = RecordKey(rawValue: name) else {
+          unknownKeys.append((name.shortened, field.name.lowerBound))
+          continue
+        }
+        key = spelled
       }
       if offsets[key] != nil {
         faults.append(
-          RecordFault("doubled-field", at: field.name.lowerBound, "the field '\(name)' is there twice"))
+          RecordFault(
+            "doubled-field", at: field.name.lowerBound, "the field '\(key.rawValue)' is there twice"))
         continue
       }
       offsets[key] = field.value.lowerBound
       if field.nameIsEscaped {
-        refuse(key, "bad-value", at: field.name.lowerBound, "the field '\(name)' is written with escapes")
+        refuse(
+          key, "bad-value", at: field.name.lowerBound, "the field '\(key.rawValue)' is written with escapes")
         continue
       }
       readValue(bytes, field, key)
