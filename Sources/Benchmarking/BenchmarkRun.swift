@@ -13,39 +13,46 @@ struct BenchmarkRun {
   let environment: [String]
   let store: DiskStore
 
-  private func time(
-    _ words: [String], in workspace: BenchmarkWorkspace? = nil, input: String = "/dev/null",
-    canSayNo: Bool = false
-  ) -> Measurement? {
-    ProcessRun.median(
-      words, runs: runs, in: (workspace ?? full).folder, input: input, canSayNo: canSayNo,
-      variables: environment)
+  /// The quarter that `status` and `scorecard` are asked for: one in which much happened.
+  private static let quarter = "2024-Q4"
+
+  /// The medians of commands that are compared with each other.
+  private func times(_ commands: [MeasuredCommand]) -> [Measurement?] {
+    ProcessRun.medians(commands, runs: runs, in: full.folder, variables: environment)
   }
 
+  /// The median of one that takes so long that others need not take turns with it.
+  private func time(_ words: [String]) -> Measurement? { times([MeasuredCommand(words: words)])[0] }
+
   func rows() throws(CommandFault) -> [BarRow] {
-    let status = time([tool, "status"])
-    return [version()] + reading(status) + pages(status) + recording() + (try names()) + [verifying()]
+    let quick = times([
+      MeasuredCommand(words: [tool, "status", "--quarter", Self.quarter]),
+      MeasuredCommand(words: ["grep", "-c", "\"kind\":\"evidence\""] + full.segments),
+      MeasuredCommand(words: [tool, "scorecard", "--quarter", Self.quarter]),
+    ])
+    return [version()] + reading(quick[0], grep: quick[1]) + pages(quick[2], status: quick[0]) + recording()
+      + (try names()) + [verifying()]
   }
 
   private func version() -> BarRow {
     let source = full.folder + "/empty.swift"
     let program = full.folder + "/empty-program"
-    var reference: Measurement?
+    var commands = [MeasuredCommand(words: [tool, "--version"])]
     if (try? BenchmarkWorkspace.put(Array("Swift.print(1)\n".utf8), source, store)) != nil,
       ProcessRun.once(
         ["swiftc", "-O", "-static-stdlib", source, "-o", program], in: full.folder, variables: environment)
         != nil
     {
-      reference = time([program])
+      commands.append(MeasuredCommand(words: [program]))
     }
+    let measured = times(commands)
     return BarRow(
-      "`a4p --version`", against: "empty static Swift program", .atMost(1.5), time([tool, "--version"]),
-      reference)
+      "`a4p --version`", against: "empty static Swift program", .atMost(1.5), measured[0],
+      measured.count > 1 ? measured[1] : nil)
   }
 
-  private func reading(_ status: Measurement?) -> [BarRow] {
+  private func reading(_ status: Measurement?, grep: Measurement?) -> [BarRow] {
     let name = "`a4p status`"
-    let grep = time(["grep", "-c", "\"kind\":\"evidence\""] + full.segments)
     let query =
       "select json_extract(x,'$.kind'), substr(json_extract(x,'$.date'),1,7), count(*) from l group by 1,2"
     let sqlite = time([
@@ -64,13 +71,12 @@ struct BenchmarkRun {
     ]
   }
 
-  private func pages(_ status: Measurement?) -> [BarRow] {
-    let words = [tool, "scorecard", "--quarter", "2024-Q4"]
+  private func pages(_ full: Measurement?, status: Measurement?) -> [BarRow] {
+    let words = [tool, "scorecard", "--quarter", Self.quarter]
     let name = "`a4p scorecard`, pages up to date"
-    let full = time(words)
     var small = BarRow(
       name, against: "the same over a tenth of the records", .atMost(12), full,
-      tenth.flatMap { time(words, in: $0) })
+      tenth.flatMap { times([MeasuredCommand(words: words, folder: $0.folder)])[0] })
     small.skipped = "needs a million records or more"
     var memory = BarRow(
       "the same, memory", against: "the bytes of the ledger", .atMost(1.2), full,
@@ -88,10 +94,11 @@ struct BenchmarkRun {
       "https://example.org", "--nature", "data", "--office", "bench-record",
     ]
     // The first run of each warms the caches and begins the segment that the others add to.
+    let measured = times([MeasuredCommand(words: words), MeasuredCommand(words: words, folder: empty.folder)])
     return [
       BarRow(
-        "`a4p record`", against: "the same, beginning with an empty ledger", .atMost(2), time(words),
-        time(words, in: empty))
+        "`a4p record`", against: "the same, beginning with an empty ledger", .atMost(2), measured[0],
+        measured[1])
     ]
   }
 
@@ -110,18 +117,18 @@ struct BenchmarkRun {
     let all = Self.endorsers(of: empty, store)
     let list = (0..<200).map { all[$0 % all.count] + "\n" }.joined()
     try BenchmarkWorkspace.put(Array(list.utf8), many, store)
+    let measured = times(
+      [many, few].map { MeasuredCommand(words: [tool, "endorsed", "-"], input: $0, canSayNo: true) })
     return [
-      BarRow(
-        "`a4p endorsed`, 200 names", against: "one name", .atMost(2),
-        time([tool, "endorsed", "-"], input: many, canSayNo: true),
-        time([tool, "endorsed", "-"], input: few, canSayNo: true))
+      BarRow("`a4p endorsed`, 200 names", against: "one name", .atMost(2), measured[0], measured[1])
     ]
   }
 
   private func verifying() -> BarRow {
+    let measured = times([[tool, "verify"], ["sha256sum", full.lines]].map { MeasuredCommand(words: $0) })
     var row = BarRow(
-      "`a4p verify`, times the cores", against: "`sha256sum` on the same bytes", .atMost(2),
-      time([tool, "verify"]), time(["sha256sum", full.lines]))
+      "`a4p verify`, times the cores", against: "`sha256sum` on the same bytes", .atMost(2), measured[0],
+      measured[1])
     row.scale = Double(cores)
     return row
   }

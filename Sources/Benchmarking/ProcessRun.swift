@@ -8,25 +8,28 @@
 
 /// Runs other programs and measures them as whole processes.
 enum ProcessRun {
-  /// The median of some runs after one that warms the caches; nil where it cannot be run or ends badly.
+  /// The medians of some runs of commands that are compared with each other, after one of each that warms the caches; nil
+  /// for one that cannot be run or ends badly.
   ///
-  /// What is printed goes into a file: grep stops at the first match when it sees that nobody will read its count.
-  static func median(
-    _ words: [String], runs: Int, in folder: String, input: String = "/dev/null", canSayNo: Bool = false,
-    variables: [String]
-  ) -> Measurement? {
-    var measured: [Measurement] = []
+  /// They take turns, so that a machine that becomes slower or faster meanwhile does so for all of them. What is printed goes
+  /// into a file: grep stops at the first match when it sees that nobody will read its count.
+  static func medians(
+    _ commands: [MeasuredCommand], runs: Int, in folder: String, variables: [String]
+  ) -> [Measurement?] {
+    var measured = [[Measurement]?](repeating: [], count: commands.count)
     for number in 0...runs {
-      guard
+      for (index, command) in commands.enumerated() where measured[index] != nil {
         let run = once(
-          words, in: folder, input: input, canSayNo: canSayNo, variables: variables,
-          output: folder + "/output.txt")
-      else {
-        return nil
+          command.words, in: command.folder ?? folder, input: command.input, canSayNo: command.canSayNo,
+          variables: variables, output: folder + "/output.txt")
+        if let run {
+          if number > 0 { measured[index]?.append(run) }
+        } else {
+          measured[index] = nil
+        }
       }
-      if number > 0 { measured.append(run) }
     }
-    return Measurement(measured)
+    return measured.map { $0.flatMap(Measurement.init) }
   }
 
   /// One run, its output thrown away; a code of 1 is an end as good as any where the program may answer no.
