@@ -36,9 +36,23 @@ extension DiskStore {
   package func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8] {
     let descriptor = try Self.open(path)
     defer { close(descriptor) }
+    return try Self.read(descriptor, in: range, path: path)
+  }
+
+  package func read(_ path: String, in ranges: [Range<Int>]) throws(FileFault) -> [[UInt8]] {
+    let descriptor = try Self.open(path)
+    defer { close(descriptor) }
+    var found: [[UInt8]] = []
+    for range in ranges { found.append(try Self.read(descriptor, in: range, path: path)) }
+    return found
+  }
+
+  private static func read(
+    _ descriptor: Int32, in range: Range<Int>, path: String
+  ) throws(FileFault) -> [UInt8] {
     var bytes: [UInt8] = []
     while bytes.count < range.count {
-      let more = try Self.readOnce(
+      let more = try readOnce(
         descriptor, capacity: range.count - bytes.count, from: range.lowerBound + bytes.count, path: path)
       if more.isEmpty { break }
       if bytes.isEmpty { bytes = more } else { bytes += more }

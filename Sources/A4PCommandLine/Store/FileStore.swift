@@ -10,6 +10,8 @@ package protocol FileStore: Sendable {
   func read(_ path: String, into buffer: inout SegmentBuffer) throws(FileFault)
   /// The bytes of a range of a file, as far as they are there.
   func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8]
+  /// The bytes of several ranges of it.
+  func read(_ path: String, in ranges: [Range<Int>]) throws(FileFault) -> [[UInt8]]
   /// The number of bytes of a file; nil where there is none.
   func size(of path: String) -> Int?
   /// The entries of a folder by name; links are named as such and never followed.
@@ -37,6 +39,12 @@ extension FileStore {
   package func read(_ path: String, in range: Range<Int>) throws(FileFault) -> [UInt8] {
     let bytes = try read(path)
     return Array(bytes[range.clamped(to: 0..<bytes.count)])
+  }
+
+  package func read(_ path: String, in ranges: [Range<Int>]) throws(FileFault) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    for range in ranges { found.append(try read(path, in: range)) }
+    return found
   }
 
   package func size(of path: String) -> Int? { (try? read(path))?.count }

@@ -26,4 +26,8 @@ package struct StoredSegments: SegmentSource {
   package func bytes(of segment: Int, in range: Range<Int>) throws(FileFault) -> [UInt8] {
     try folder.store.read(folder.absolute(paths[segment]), in: range)
   }
+
+  package func bytes(of segment: Int, in ranges: [Range<Int>]) throws(FileFault) -> [[UInt8]] {
+    try folder.store.read(folder.absolute(paths[segment]), in: ranges)
+  }
 }

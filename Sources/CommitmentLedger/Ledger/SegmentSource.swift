@@ -17,6 +17,8 @@ public protocol SegmentSource: Sendable {
   func read(_ segment: Int, into buffer: inout SegmentBuffer) throws(Fault)
   /// The bytes of a range of it, as far as they are there.
   func bytes(of segment: Int, in range: Range<Int>) throws(Fault) -> [UInt8]
+  /// The bytes of several ranges of it, each as far as they are there.
+  func bytes(of segment: Int, in ranges: [Range<Int>]) throws(Fault) -> [[UInt8]]
 }
 
 extension SegmentSource {
@@ -24,10 +26,15 @@ extension SegmentSource {
     buffer.fill(with: try bytes(of: segment))
   }
 
+  public func bytes(of segment: Int, in ranges: [Range<Int>]) throws(Fault) -> [[UInt8]] {
+    var found: [[UInt8]] = []
+    for range in ranges { found.append(try bytes(of: segment, in: range)) }
+    return found
+  }
+
   /// The bytes at the place of a record; nil where they are not there any more.
   package func bytes(at place: RecordPlace) throws(Fault) -> [UInt8]? {
-    let start = Int(place.offset)
-    let bytes = try bytes(of: Int(place.segment), in: start..<start + Int(place.length))
+    let bytes = try bytes(of: Int(place.segment), in: place.range)
     return bytes.count == Int(place.length) ? bytes : nil
   }
 }

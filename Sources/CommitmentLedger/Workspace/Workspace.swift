@@ -65,7 +65,7 @@ public struct Workspace: Sendable {
     register = Register(
       framework: framework, registers: registers, entries: contents.entries, marks: contents.marks,
       links: contents.links, index: contents.index, unreadable: contents.unreadable,
-      texts: LedgerTexts(source: ledger))
+      texts: LedgerTexts(source: ledger, mapper: mapper))
     sums = contents.sums
     catalogueDiagnostics = diagnostics
     var all = diagnostics
@@ -143,5 +143,5 @@ public struct Workspace: Sendable {
     Set(register.entries.lazy.filter(\.isRedacted).map { Int($0.place.segment) })
   }
 
-  private var texts: LedgerTexts { LedgerTexts(source: ledger) }
+  private var texts: LedgerTexts { LedgerTexts(source: ledger, mapper: OneSlice()) }
 }

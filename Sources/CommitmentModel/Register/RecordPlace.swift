@@ -9,6 +9,9 @@ package struct RecordPlace: Hashable, Sendable {
   /// The number of its bytes, without the line's end.
   package let length: UInt32
 
+  /// Where its bytes are in its segment.
+  package var range: Range<Int> { Int(offset)..<Int(offset) + Int(length) }
+
   package init(segment: Int, line: Int, offset: Int, length: Int) {
     self.segment = UInt32(clamping: segment)
     self.line = UInt32(clamping: line)

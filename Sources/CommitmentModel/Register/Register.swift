@@ -45,6 +45,13 @@ public struct Register: Sendable {
     return texts.record(at: entry.place).flatMap { $0.id == entry.id ? $0 : nil }
   }
 
+  /// The whole records at several positions, each as ``record(_:)`` gives it.
+  package func records(_ positions: [Int]) -> [Record?] {
+    zip(positions, texts.records(at: positions.map { entries[$0].place })).map { position, record in
+      record.flatMap { $0.id == entries[position].id ? $0 : nil }
+    }
+  }
+
   /// The record with an identifier.
   public subscript(id: RecordID) -> Record? { position(of: id).flatMap(record) }
 

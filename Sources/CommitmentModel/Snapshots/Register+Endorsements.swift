@@ -49,14 +49,17 @@ extension Register {
 
   /// The record that answers for each endorser; nil where one of them cannot be read.
   private func answers(among acts: [[Int]]) -> [Record?]? {
+    let positions = acts.map { acts in
+      acts.last.map { entries[$0].isWithdrawal ? $0 : sinceLastChange(acts).first ?? $0 }
+    }
+    var read = records(positions.compactMap(\.self)).makeIterator()
     var answers: [Record?] = []
-    for acts in acts {
-      guard let last = acts.last else {
+    for position in positions {
+      guard position != nil else {
         answers.append(nil)
         continue
       }
-      let position = entries[last].isWithdrawal ? last : sinceLastChange(acts).first ?? last
-      guard let answer = record(position) else { return nil }
+      guard let answer = read.next() ?? nil else { return nil }
       answers.append(answer)
     }
     return answers

@@ -135,4 +135,7 @@ public struct Snapshot: Sendable {
 
   /// The whole record at a position.
   package func record(_ position: Int) -> Record? { register.record(position) }
+
+  /// The whole records at several positions, each as ``record(_:)`` gives it.
+  package func records(_ positions: [Int]) -> [Record?] { register.records(positions) }
 }

@@ -9,11 +9,17 @@ extension CommitmentCard {
   )
     -> [CommitmentCard]
   {
+    let shown = snapshot.commitments.map { state in
+      (new: Self.distinct(state.newEvidence), coarse: Self.distinct(state.coarseEvidence))
+    }
+    shelf.fetch(
+      shown.flatMap {
+        $0.new.suffix(ScorecardLimits.newEvidence) + $0.coarse.suffix(ScorecardLimits.newEvidenceOnOverview)
+      } + latest.others.flatMap(\.self))
     var cards: [CommitmentCard] = []
     for (index, state) in snapshot.commitments.enumerated() {
       let id: (Int) -> RecordID = { snapshot.register.entries[$0].id }
-      let newPositions = Self.distinct(state.newEvidence)
-      let coarsePositions = Self.distinct(state.coarseEvidence)
+      let (newPositions, coarsePositions) = shown[index]
       cards.append(
         CommitmentCard(
           state: state, assessment: drafts[index].assessment,

@@ -7,25 +7,22 @@ struct EvidenceShelf {
 
   init(_ snapshot: Snapshot) { self.snapshot = snapshot }
 
-  /// The evidence at a position, or nil where it cannot be read.
-  mutating func evidence(at position: Int) -> ShownEvidence? {
-    if let known = read[position] { return known }
-    guard let record = snapshot.record(position), let evidence = record.evidence,
-      let date = record.header.date
-    else { return nil }
-    let shown = ShownEvidence(
-      id: record.id, date: date, evidence: evidence,
-      isContested: snapshot.standings.standing(of: position) == .contested)
-    read[position] = shown
-    return shown
+  /// Reads what will be asked for, all at once, which takes fewer steps than one after another.
+  mutating func fetch(_ positions: some Sequence<Int>) {
+    let missing = Set(positions).filter { read[$0] == nil }.sorted()
+    if missing.isEmpty { return }
+    for (position, record) in zip(missing, snapshot.records(missing)) {
+      guard let record, let evidence = record.evidence, let date = record.header.date else { continue }
+      read[position] = ShownEvidence(
+        id: record.id, date: date, evidence: evidence,
+        isContested: snapshot.standings.standing(of: position) == .contested)
+    }
   }
 
-  mutating func evidence(at positions: some Sequence<Int>) -> [ShownEvidence] {
-    var shown: [ShownEvidence] = []
-    for position in positions {
-      if let evidence = evidence(at: position) { shown.append(evidence) }
-    }
-    return shown
+  /// The evidence at some positions, without what cannot be read.
+  mutating func evidence(at positions: some Collection<Int>) -> [ShownEvidence] {
+    fetch(positions)
+    return positions.compactMap { read[$0] }
   }
 
   /// What became of cited records, by date, and the positions of those that count.
