@@ -2,51 +2,40 @@ extension MarkdownBlockWriter {
   /// The greatest width which cells are filled up to; a wider cell stands out, and the others are not stretched.
   private static let paddingLimit = 60
 
-  static func lines(of table: MarkdownTable) -> [String] {
-    let columnCount = max(table.header.count, table.rows.lazy.map(\.count).max() ?? 0)
-    guard columnCount > 0 else { return [] }
-    let rows = ([table.header] + table.rows).map { row in
-      (0..<columnCount).map { column in
-        column < row.count ? MarkdownInlineWriter.line(row[column], in: .cell) : ""
-      }
-    }
-    let lengths = rows.map { $0.map(length) }
-    let widths = (0..<columnCount).map { column in
+  static func append(_ table: MarkdownTable, to bytes: inout [UInt8]) {
+    let cells = MarkdownCells(table)
+    if cells.columnCount == 0 { return }
+    let widths = (0..<cells.columnCount).map { column in
       // Three is the least that a delimiter with a colon needs in every reader.
-      lengths.reduce(3) { max($0, min(paddingLimit, $1[column])) }
+      (0..<cells.rowCount).reduce(3) { max($0, min(paddingLimit, cells.width(row: $1, column))) }
     }
-    let alignments = (0..<columnCount).map { column in
+    let alignments = (0..<cells.columnCount).map { column in
       column < table.alignments.count ? table.alignments[column] : .left
     }
-    var lines = zip(rows, lengths).map { line($0, $1, widths, alignments) }
-    let delimiters = (0..<columnCount).map { column in
-      let dashes = String(repeating: "-", count: widths[column] - 1)
-      return alignments[column] == .left ? ":" + dashes : dashes + ":"
+    for row in 0..<cells.rowCount {
+      for column in widths.indices {
+        bytes.append(contentsOf: "| ".utf8)
+        let padding = max(0, widths[column] - cells.width(row: row, column))
+        let spaces = repeatElement(UInt8(ascii: " "), count: padding)
+        if alignments[column] == .right { bytes.append(contentsOf: spaces) }
+        bytes.append(contentsOf: cells.bytes(row: row, column))
+        if alignments[column] == .left { bytes.append(contentsOf: spaces) }
+        bytes.append(UInt8(ascii: " "))
+      }
+      bytes.append(contentsOf: "|\n".utf8)
+      if row == 0 { appendDelimiters(widths, alignments, to: &bytes) }
     }
-    lines.insert(line(delimiters, widths, widths, alignments), at: 1)
-    return lines
   }
 
-  /// A row with its cells filled up to the widths of their columns.
-  private static func line(
-    _ cells: [String], _ lengths: [Int], _ widths: [Int], _ alignments: [MarkdownTable.Alignment]
-  ) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(cells.reduce(4) { $0 + $1.utf8.count + paddingLimit })
-    for column in cells.indices {
-      bytes.append(contentsOf: "| ".utf8)
-      let spaces = repeatElement(UInt8(ascii: " "), count: max(0, widths[column] - lengths[column]))
-      if alignments[column] == .right { bytes.append(contentsOf: spaces) }
-      bytes.append(contentsOf: cells[column].utf8)
-      if alignments[column] == .left { bytes.append(contentsOf: spaces) }
-      bytes.append(UInt8(ascii: " "))
+  /// The row below the header, which says on which side the cells of each column stand.
+  private static func appendDelimiters(
+    _ widths: [Int], _ alignments: [MarkdownTable.Alignment], to bytes: inout [UInt8]
+  ) {
+    for (width, alignment) in zip(widths, alignments) {
+      bytes.append(contentsOf: (alignment == .left ? "| :" : "| ").utf8)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "-"), count: width - 1))
+      bytes.append(contentsOf: (alignment == .left ? " " : ": ").utf8)
     }
-    bytes.append(UInt8(ascii: "|"))
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The number of Unicode scalars: of the bytes that begin one.
-  private static func length(_ cell: String) -> Int {
-    cell.utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    bytes.append(contentsOf: "|\n".utf8)
   }
 }

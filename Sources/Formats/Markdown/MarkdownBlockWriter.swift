@@ -1,107 +1,149 @@
-/// Writes blocks as lines without their line breaks.
+/// Writes blocks as lines, each with its line feed, behind lines that are there already.
 ///
 /// A block within another is written first and then moved to the right as a whole, so that no block needs to
 /// know what it stands in. Lines never have white space at their end.
 enum MarkdownBlockWriter {
-  /// The lines of the blocks with one blank line between any two; blocks with nothing to show are left out.
-  static func lines(of blocks: [MarkdownBlock]) -> [String] {
-    var lines: [String] = []
+  /// Writes blocks with one blank line between any two; blocks with nothing to show are left out.
+  static func append(_ blocks: [MarkdownBlock], to bytes: inout [UInt8]) {
     var previous: MarkdownBlock?
     for block in blocks {
-      let own = Self.lines(of: block)
-      if own.isEmpty { continue }
+      let start = bytes.count
       if let previous {
-        lines.append("")
+        bytes.append(lineFeed)
         // Without something between them two lists of a kind would be one.
-        if previous.continues(into: block) { lines += ["<!-- -->", ""] }
+        if previous.continues(into: block) { bytes.append(contentsOf: "<!-- -->\n\n".utf8) }
       }
-      lines += own
-      previous = block
+      let place = bytes.count
+      append(block, to: &bytes)
+      if bytes.count == place {
+        bytes.removeSubrange(start...)
+      } else {
+        previous = block
+      }
     }
-    return lines
   }
 
-  private static func lines(of block: MarkdownBlock) -> [String] {
+  private static func append(_ block: MarkdownBlock, to bytes: inout [UInt8]) {
     switch block {
     case .heading(let level, let inlines):
-      let text = MarkdownInlineWriter.line(inlines, in: .heading)
-      return text.isEmpty ? [] : [String(repeating: "#", count: min(max(level, 1), 6)) + " " + text]
+      let start = bytes.count
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "#"), count: min(max(level, 1), 6)))
+      bytes.append(space)
+      let place = bytes.count
+      MarkdownInlineWriter.append(inlines, in: .heading, lineBreak: " ", to: &bytes)
+      if bytes.count == place { bytes.removeSubrange(start...) } else { bytes.append(lineFeed) }
     case .paragraph(let inlines):
-      return MarkdownInlineWriter.lines(inlines)
+      append(paragraph: inlines, to: &bytes)
     case .list(let items):
-      return list(items) { _ in "-" }
+      append(items, to: &bytes) { _ in "-" }
     case .orderedList(let items):
-      return list(items) { "\($0 + 1)." }
+      append(items, to: &bytes) { "\($0 + 1)." }
     case .table(let table):
-      return lines(of: table)
+      append(table, to: &bytes)
     case .code(let language, let text):
-      return code(text, language: language)
+      append(code: text, language: language, to: &bytes)
     case .quotation(let blocks):
-      return lines(of: blocks).map { $0.isEmpty ? ">" : "> " + $0 }
+      append(linesOf: Self.bytes(of: blocks), to: &bytes) { _ in "> " }
     case .rule:
       // Dashes could be the underline of a heading or, in pandoc, the edge of a metadata block.
-      return ["***"]
+      bytes.append(contentsOf: "***\n".utf8)
     case .anchor(let name):
-      return MarkdownInlineWriter.lines([.anchor(name)])
+      append(paragraph: [.anchor(name)], to: &bytes)
     }
   }
 
-  private static func list(_ items: [[MarkdownBlock]], marker: (Int) -> String) -> [String] {
+  private static func append(paragraph inlines: [MarkdownInline], to bytes: inout [UInt8]) {
+    let start = bytes.count
+    MarkdownInlineWriter.append(inlines, in: .paragraph, lineBreak: "\\\n", to: &bytes)
+    if bytes.count > start { bytes.append(lineFeed) }
+  }
+
+  private static func append(
+    _ items: [[MarkdownBlock]], to bytes: inout [UInt8], marker: (Int) -> String
+  ) {
     let isTightList = items.allSatisfy(isTight)
-    let written = items.map { itemLines($0, isTight: isTightList) }
-    var lines: [String] = []
-    for (index, item) in written.enumerated() {
-      if index > 0, !isTightList { lines.append("") }
-      let own = marker(index)
-      let indentation = String(repeating: " ", count: own.utf8.count + 1)
-      lines.append(item.first.map { own + " " + $0 } ?? own)
-      lines += item.dropFirst().map { $0.isEmpty ? "" : indentation + $0 }
+    for (index, item) in items.enumerated() {
+      if index > 0, !isTightList { bytes.append(lineFeed) }
+      let marker = marker(index)
+      let lines = isTightList ? item.reduce(into: []) { append($1, to: &$0) } : Self.bytes(of: item)
+      if lines.isEmpty { bytes.append(contentsOf: (marker + "\n").utf8) }
+      let indentation = String(repeating: " ", count: marker.utf8.count + 1)
+      append(linesOf: lines, to: &bytes) { $0 == 0 ? marker + " " : indentation }
     }
-    return lines
   }
 
-  private static func itemLines(_ item: [MarkdownBlock], isTight: Bool) -> [String] {
-    isTight ? item.flatMap { lines(of: $0) } : lines(of: item)
+  /// Writes lines with something before each; before a blank line only what is visible of it.
+  private static func append(linesOf lines: [UInt8], to bytes: inout [UInt8], before: (Int) -> String) {
+    var rest = lines[...]
+    var index = 0
+    while let end = rest.firstIndex(of: lineFeed) {
+      bytes.append(contentsOf: before(index).utf8)
+      if end == rest.startIndex {
+        while bytes.last == space { bytes.removeLast() }
+      }
+      bytes.append(contentsOf: rest[...end])
+      rest = rest[(end + 1)...]
+      index += 1
+    }
+  }
+
+  private static func bytes(of blocks: [MarkdownBlock]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    append(blocks, to: &bytes)
+    return bytes
   }
 
   /// Whether an item can do without blank lines: a paragraph, and perhaps a list under it.
   private static func isTight(_ item: [MarkdownBlock]) -> Bool {
     var rest = item[...]
-    if case .paragraph(let inlines) = rest.first {
+    if case .paragraph = rest.first {
+      let paragraph = rest.prefix(1)
       rest.removeFirst()
-      if !rest.isEmpty, MarkdownInlineWriter.lines(inlines).isEmpty { return false }
+      if !rest.isEmpty, bytes(of: Array(paragraph)).isEmpty { return false }
     }
     guard let block = rest.popFirst() else { return true }
     guard rest.isEmpty else { return false }
     switch block {
     case .list(let items), .orderedList(let items):
       // A list which begins with an empty item cannot interrupt a paragraph (CommonMark 0.31, 5.2).
-      guard let first = items.first, !lines(of: first).isEmpty else { return false }
+      guard let first = items.first, !bytes(of: first).isEmpty else { return false }
       return items.allSatisfy(isTight)
     default:
       return false
     }
   }
 
-  private static func code(_ text: String, language: String) -> [String] {
-    var lines: [[Unicode.Scalar]] = [[]]
-    for scalar in MarkdownCharacters.unifiedLineBreaks(text) {
-      if scalar == "\n" {
-        lines.append([])
-      } else if scalar == "\t" {
-        lines[lines.count - 1].append(scalar)
-      } else {
-        lines[lines.count - 1] += MarkdownCharacters.visible(scalar)
+  private static func append(code text: String, language: String, to bytes: inout [UInt8]) {
+    var content: [UInt8] = []
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r": content.append(lineFeed)
+      case "\t": content.append(UInt8(ascii: "\t"))
+      default: MarkdownCharacters.append(scalar, to: &content)
       }
+      previous = scalar
     }
-    let content = lines.map(MarkdownCharacters.withoutTrailingSpace)
-    let used = content.drop(while: \.isEmpty).isEmpty ? [] : content
-    let end = used.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
-    let longest = used.map { MarkdownCharacters.longestRun(of: "`", in: $0) }.max() ?? 0
-    let fence = String(repeating: "`", count: max(3, longest + 1))
-    let information = language.unicodeScalars.filter(MarkdownCharacters.isLanguage)
-    return [fence + String(information)] + used[..<end].map(MarkdownCharacters.string) + [fence]
+    let lines = content.split(separator: lineFeed, omittingEmptySubsequences: false).map { line in
+      line.prefix(MarkdownEdges.withoutTrailingSpace(Array(line), 0..<line.count).count)
+    }
+    let end = lines.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? 0
+    let longest = lines.map { MarkdownCharacters.longestRun(of: UInt8(ascii: "`"), in: $0) }.max() ?? 0
+    let fence = repeatElement(UInt8(ascii: "`"), count: max(3, longest + 1))
+    bytes.append(contentsOf: fence)
+    bytes.append(contentsOf: language.utf8.filter(MarkdownCharacters.isLanguage))
+    bytes.append(lineFeed)
+    for line in lines[..<end] {
+      bytes.append(contentsOf: line)
+      bytes.append(lineFeed)
+    }
+    bytes.append(contentsOf: fence)
+    bytes.append(lineFeed)
   }
+
+  private static let lineFeed = UInt8(ascii: "\n")
+  private static let space = UInt8(ascii: " ")
 }
 
 extension MarkdownBlock {

@@ -1,21 +1,27 @@
 /// What kinds of characters matter to readers of Markdown.
+///
+/// What is ASCII is asked of bytes, since no byte of another character is ASCII (RFC 3629, 3).
 enum MarkdownCharacters {
-  static func isASCIIAlphanumeric(_ scalar: Unicode.Scalar?) -> Bool {
-    guard let scalar else { return false }
-    return isASCIILetter(scalar) || isASCIIDigit(scalar)
+  static func isASCIIAlphanumeric(_ byte: UInt8?) -> Bool {
+    switch byte {
+    case .some(UInt8(ascii: "a")...UInt8(ascii: "z")), .some(UInt8(ascii: "A")...UInt8(ascii: "Z")): true
+    default: isASCIIDigit(byte)
+    }
   }
 
-  static func isASCIILetter(_ scalar: Unicode.Scalar) -> Bool {
-    ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
-  }
-
-  static func isASCIIDigit(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar)
+  static func isASCIIDigit(_ byte: UInt8?) -> Bool {
+    switch byte {
+    case .some(UInt8(ascii: "0")...UInt8(ascii: "9")): true
+    default: false
+    }
   }
 
   /// What may stand in the name of the language of a code block.
-  static func isLanguage(_ scalar: Unicode.Scalar) -> Bool {
-    isASCIIAlphanumeric(scalar) || scalar == "-" || scalar == "+" || scalar == "." || scalar == "_"
+  static func isLanguage(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."), UInt8(ascii: "_"): true
+    default: isASCIIAlphanumeric(byte)
+    }
   }
 
   /// Unicode white space as CommonMark means it (0.31, 2.1); the edge of a line counts as such.
@@ -37,76 +43,27 @@ enum MarkdownCharacters {
     }
   }
 
-  /// The scalar, or its code in words when it could hide or reorder the text around it.
+  /// Writes a scalar, or its code in words when it could hide or reorder the text around it.
   ///
   /// These are the controls, the two separators, the bidirectional embeddings and isolates, and the byte order
   /// mark, which at the beginning of a file would not be text.
-  static func visible(_ scalar: Unicode.Scalar) -> [Unicode.Scalar] {
+  static func append(_ scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar.value {
     case 0..<0x20, 0x7f..<0xa0, 0x2028, 0x2029, 0x202a...0x202e, 0x2066...0x2069, 0xfeff:
-      Array("\\u{\(String(scalar.value, radix: 16, uppercase: true))}".unicodeScalars)
-    default: [scalar]
+      bytes.append(contentsOf: "\\u{\(String(scalar.value, radix: 16, uppercase: true))}".utf8)
+    default:
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
     }
   }
 
-  /// The text with LF for every CR and CRLF.
-  static func unifiedLineBreaks(_ text: String) -> [Unicode.Scalar] {
-    var unified: [Unicode.Scalar] = []
-    unified.reserveCapacity(text.utf8.count)
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
-      if scalar == "\r" {
-        unified.append("\n")
-      } else if scalar != "\n" || previous != "\r" {
-        unified.append(scalar)
-      }
-      previous = scalar
-    }
-    return unified
-  }
-
-  /// The text on one line: tabs and line breaks are spaces, spaces in a row are one, controls are visible.
-  static func oneLine(_ text: String) -> [Unicode.Scalar] {
-    var line: [Unicode.Scalar] = []
-    line.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case " ", "\t", "\n", "\r":
-        if line.last != " " { line.append(" ") }
-      // Nearly all text is visible as it is, and needs no list of its own.
-      case "!"..."~": line.append(scalar)
-      default:
-        line += visible(scalar)
-      }
-    }
-    return line
-  }
-
-  static func withoutTrailingSpace(_ line: [Unicode.Scalar]) -> [Unicode.Scalar] {
-    guard let last = line.lastIndex(where: { !isSpace($0) }) else { return [] }
-    return Array(line[...last])
-  }
-
-  static func longestRun(of wanted: Unicode.Scalar, in line: [Unicode.Scalar]) -> Int {
+  /// How often a byte stands in a row at most.
+  static func longestRun(of wanted: UInt8, in bytes: some Sequence<UInt8>) -> Int {
     var longest = 0
     var run = 0
-    for scalar in line {
-      run = scalar == wanted ? run + 1 : 0
+    for byte in bytes {
+      run = byte == wanted ? run + 1 : 0
       longest = max(longest, run)
     }
     return longest
-  }
-
-  static func string(_ scalars: [Unicode.Scalar]) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(scalars.count)
-    for scalar in scalars {
-      if scalar.isASCII {
-        bytes.append(UInt8(truncatingIfNeeded: scalar.value))
-      } else {
-        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
-      }
-    }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

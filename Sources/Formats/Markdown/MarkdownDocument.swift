@@ -10,8 +10,9 @@ package struct MarkdownDocument: Hashable, Sendable {
 
   /// The Markdown, which ends in one line break; nothing at all when there is nothing to show.
   package var text: String {
-    let lines = MarkdownBlockWriter.lines(of: blocks)
-    return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
+    var bytes: [UInt8] = []
+    MarkdownBlockWriter.append(blocks, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The Markdown of an earlier document with this one below it: what both would give as one document, unless lists of

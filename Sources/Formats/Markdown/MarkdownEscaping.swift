@@ -3,7 +3,8 @@
 /// A backslash before ASCII punctuation is plain text in CommonMark (0.31, 2.4) and in pandoc. Characters which
 /// mean something only in some places are escaped in those places, so that prose stays readable.
 struct MarkdownEscaping {
-  private let scalars: [Unicode.Scalar]
+  /// The text in UTF-8.
+  private let text: [UInt8]
   private let context: MarkdownInlineWriter.Context
   private let isFollowed: Bool
   /// The index of the first character of a line; nil when something else stands before the text.
@@ -11,65 +12,84 @@ struct MarkdownEscaping {
   /// The index of the point or parenthesis which would make an ordered list of the line.
   private let listDelimiter: Int?
 
-  /// The text escaped, which is already on one line and without controls.
+  /// Writes a text escaped, which is already on one line and without controls.
   ///
   /// `startsLine` says that nothing but space stands before it on its line, `isFollowed` that other markup comes
   /// directly after it.
-  static func escaped(
-    _ scalars: [Unicode.Scalar], in context: MarkdownInlineWriter.Context, startsLine: Bool, isFollowed: Bool
-  ) -> [Unicode.Scalar] {
+  static func append(
+    _ text: [UInt8], in context: MarkdownInlineWriter.Context, startsLine: Bool, isFollowed: Bool,
+    to bytes: inout [UInt8]
+  ) {
     let startsLine = startsLine && context == .paragraph
-    let escaping = MarkdownEscaping(scalars, in: context, startsLine: startsLine, isFollowed: isFollowed)
-    var escaped: [Unicode.Scalar] = []
-    escaped.reserveCapacity(scalars.count + 16)
-    for index in scalars.indices {
+    let escaping = MarkdownEscaping(text, in: context, startsLine: startsLine, isFollowed: isFollowed)
+    // What stands between two that need it is copied in one go.
+    var done = 0
+    for index in text.indices where escaping.needsBackslash(index) {
+      bytes.append(contentsOf: text[done..<index])
       // A backslash does not keep an address from becoming a link in GitHub Flavored Markdown, which looks for
       // them in finished text; markup within the address does.
-      if scalars[index] == "@", escaping.isInAddress(index) { escaped += "<!-- -->".unicodeScalars }
-      if escaping.needsBackslash(index) { escaped.append("\\") }
-      escaped.append(scalars[index])
+      if escaping.isInAddress(index) { bytes.append(contentsOf: "<!-- -->".utf8) }
+      bytes.append(UInt8(ascii: "\\"))
+      done = index
     }
-    return escaped
+    bytes.append(contentsOf: text[done...])
   }
 
   private init(
-    _ scalars: [Unicode.Scalar], in context: MarkdownInlineWriter.Context, startsLine: Bool, isFollowed: Bool
+    _ text: [UInt8], in context: MarkdownInlineWriter.Context, startsLine: Bool, isFollowed: Bool
   ) {
-    self.scalars = scalars
+    self.text = text
     self.context = context
     self.isFollowed = isFollowed
-    lineStart = startsLine ? scalars.firstIndex { !MarkdownCharacters.isSpace($0) } : nil
-    listDelimiter = lineStart.flatMap { Self.listDelimiter(scalars, from: $0) }
+    let shown = startsLine ? MarkdownEdges.trimmed(text, 0..<text.count) : 0..<0
+    lineStart = shown.first
+    listDelimiter = lineStart.flatMap { Self.listDelimiter(text, from: $0) }
   }
 
-  private func at(_ index: Int) -> Unicode.Scalar? {
-    scalars.indices.contains(index) ? scalars[index] : nil
+  private func at(_ index: Int) -> UInt8? {
+    text.indices.contains(index) ? text[index] : nil
+  }
+
+  /// Whether a byte of ASCII other than a letter or a digit needs a backslash anywhere.
+  static func mayNeedBackslash(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "'"), UInt8(ascii: "\""), UInt8(ascii: "("),
+      UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: " "), 0x80...:
+      false
+    default: true
+    }
   }
 
   private func needsBackslash(_ index: Int) -> Bool {
-    switch scalars[index] {
-    case "\\", "`", "*", "[", "]", "<", "{", "|", "~", "^", "$", "@":
+    switch text[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"):
+      false
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "^"),
+      UInt8(ascii: "$"), UInt8(ascii: "@"):
       true
-    case "_":
+    case UInt8(ascii: "_"):
       // Inside a word it means nothing in any reader.
       !(MarkdownCharacters.isASCIIAlphanumeric(at(index - 1))
         && MarkdownCharacters.isASCIIAlphanumeric(at(index + 1)))
-    case "!":
+    case UInt8(ascii: "!"):
       // Followed by a link it would make an image of it. And pandoc looks for the beginning of a comment in the
       // lines of a list before it looks at backslashes.
-      index == scalars.count - 1 && isFollowed || at(index - 1) == "<"
-    case "&":
+      index == text.count - 1 && isFollowed || at(index - 1) == UInt8(ascii: "<")
+    case UInt8(ascii: "&"):
       beginsEntity(index)
-    case ":":
+    case UInt8(ascii: ":"):
       index == lineStart || beginsAuthority(index) || endsCaptionWord(index)
-    case "#":
+    case UInt8(ascii: "#"):
       index == lineStart || context == .heading
-    case ">", "=", "%":
+    case UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: "%"):
       index == lineStart
-    case "+", "-":
+    case UInt8(ascii: "+"), UInt8(ascii: "-"):
       index == lineStart && !MarkdownCharacters.isASCIIAlphanumeric(at(index + 1))
-    case ".", ")":
-      index == listDelimiter || (scalars[index] == "." && endsWorldWideWeb(index))
+    case UInt8(ascii: "."):
+      index == listDelimiter || endsWorldWideWeb(index)
+    case UInt8(ascii: ")"):
+      index == listDelimiter
     default:
       false
     }
@@ -78,55 +98,62 @@ struct MarkdownEscaping {
   /// Whether an `&` begins a character reference (CommonMark 0.31, 2.5).
   private func beginsEntity(_ index: Int) -> Bool {
     var end = index + 1
-    if at(end) == "#" { end += 1 }
+    if at(end) == UInt8(ascii: "#") { end += 1 }
     let start = end
     while MarkdownCharacters.isASCIIAlphanumeric(at(end)) { end += 1 }
-    return end > start && at(end) == ";"
+    return end > start && at(end) == UInt8(ascii: ";")
   }
 
   /// Whether a `:` is that of `://`, which extended autolinks are found by (GFM 0.29, 6.9).
   private func beginsAuthority(_ index: Int) -> Bool {
-    at(index + 1) == "/" && at(index + 2) == "/"
+    at(index + 1) == UInt8(ascii: "/") && at(index + 2) == UInt8(ascii: "/")
   }
 
   /// Whether a point is the first one of `www.`, which extended autolinks are found by (GFM 0.29, 6.9).
   private func endsWorldWideWeb(_ index: Int) -> Bool {
-    index >= 3 && scalars[index - 3..<index].allSatisfy { $0 == "w" || $0 == "W" }
+    index >= 3 && text[index - 3..<index].allSatisfy { $0 | 0x20 == UInt8(ascii: "w") }
   }
 
   /// Whether an `@` has on both sides what an extended e-mail autolink may have (GFM 0.29, 6.9).
   private func isInAddress(_ index: Int) -> Bool {
-    guard let before = at(index - 1), let after = at(index + 1) else { return false }
-    let isLocal = MarkdownCharacters.isASCIIAlphanumeric(before) || [".", "-", "_", "+"].contains(before)
-    return isLocal && (MarkdownCharacters.isASCIIAlphanumeric(after) || after == "-" || after == "_")
+    guard text[index] == UInt8(ascii: "@") else { return false }
+    let isLocal =
+      switch at(index - 1) {
+      case UInt8(ascii: "."), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "+"): true
+      case let byte: MarkdownCharacters.isASCIIAlphanumeric(byte)
+      }
+    let after = at(index + 1)
+    return isLocal
+      && (MarkdownCharacters.isASCIIAlphanumeric(after) || after == UInt8(ascii: "-")
+        || after == UInt8(ascii: "_"))
   }
 
   /// Whether a `:` ends a word which pandoc takes for the beginning of the caption of a table nearby.
   private func endsCaptionWord(_ index: Int) -> Bool {
-    guard let lineStart else { return false }
-    let word = MarkdownCharacters.string(Array(scalars[lineStart..<index]))
+    guard let lineStart, index - lineStart <= 6 else { return false }
+    let word = String(decoding: text[lineStart..<index], as: UTF8.self)
     return ["table", "figure"].contains(word.lowercased())
   }
 
   /// The point or parenthesis after a number, letter or Roman numeral at the beginning of a line, any of which
   /// begins an ordered list in pandoc.
-  private static func listDelimiter(_ scalars: [Unicode.Scalar], from start: Int) -> Int? {
+  private static func listDelimiter(_ text: [UInt8], from start: Int) -> Int? {
     var index = start
-    if scalars[index] == "(" { index += 1 }
+    if text[index] == UInt8(ascii: "(") { index += 1 }
     let first = index
-    while index < scalars.count,
-      MarkdownCharacters.isASCIIAlphanumeric(scalars[index]) || scalars[index] == "#"
+    while index < text.count,
+      MarkdownCharacters.isASCIIAlphanumeric(text[index]) || text[index] == UInt8(ascii: "#")
     {
       index += 1
     }
-    guard index > first, index < scalars.count, scalars[index] == "." || scalars[index] == ")" else {
-      return nil
-    }
-    let ordinal = scalars[first..<index]
+    guard index > first, index < text.count,
+      text[index] == UInt8(ascii: ".") || text[index] == UInt8(ascii: ")")
+    else { return nil }
+    let ordinal = text[first..<index]
     let isOrdinal =
       ordinal.count == 1 || ordinal.allSatisfy(MarkdownCharacters.isASCIIDigit)
-      || ordinal.allSatisfy { "ivxlcdmIVXLCDM".unicodeScalars.contains($0) }
-    let isSeparated = index + 1 == scalars.count || scalars[index + 1] == " "
+      || ordinal.allSatisfy { "ivxlcdmIVXLCDM".utf8.contains($0) }
+    let isSeparated = index + 1 == text.count || text[index + 1] == UInt8(ascii: " ")
     return isOrdinal && isSeparated ? index : nil
   }
 }

@@ -1,5 +1,5 @@
 /// A part of a line.
-package indirect enum MarkdownInline: Hashable, Sendable {
+package enum MarkdownInline: Hashable, Sendable {
   /// Text typed by people, shown as typed whatever is in it.
   case text(String)
   case strong([MarkdownInline])
