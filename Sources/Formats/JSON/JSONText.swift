@@ -3,6 +3,20 @@ package enum JSONText {
   /// Appends `text` between quotes, escaping only what RFC 8259, section 7, requires.
   package static func append(_ text: String, to bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    // Most text needs no escaping, and is copied in one go.
+    if !text.utf8.contains(where: needsEscaping) {
+      bytes.append(contentsOf: text.utf8)
+    } else {
+      appendEscaped(text, to: &bytes)
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func needsEscaping(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
+  private static func appendEscaped(_ text: String, to bytes: inout [UInt8]) {
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -21,7 +35,6 @@ package enum JSONText {
         bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   private static func escape(_ letter: Unicode.Scalar, in bytes: inout [UInt8]) {

@@ -9,7 +9,7 @@ struct MarkdownCells {
   private var widths: [Int] = []
 
   init(_ table: MarkdownTable) {
-    columnCount = max(table.header.count, table.rows.lazy.map(\.count).max() ?? 0)
+    columnCount = max(table.header.count, table.rows.lazy.map { $0.count }.max() ?? 0)
     rowCount = table.rows.count + 1
     ends.reserveCapacity(rowCount * columnCount + 1)
     widths.reserveCapacity(rowCount * columnCount)

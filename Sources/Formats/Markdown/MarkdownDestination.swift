@@ -3,6 +3,8 @@ enum MarkdownDestination {
   /// Whether a link may lead there: to an address of an allowed scheme, or a path relative to the document
   /// (RFC 3986, 4.2).
   static func isAllowed(_ destination: String) -> Bool {
+    // As most do.
+    if destination.utf8.starts(with: "https://".utf8) { return true }
     let address = trimmed(destination)
     if address.isEmpty || address.starts(with: "//".utf8) { return false }
     let scheme = address.prefix { byte in
@@ -14,7 +16,6 @@ enum MarkdownDestination {
     guard scheme.endIndex < address.endIndex, address[scheme.endIndex] == UInt8(ascii: ":") else {
       return true
     }
-    if scheme.elementsEqual("https".utf8) { return true }
     return ["http", "https", "mailto"].contains(String(decoding: scheme, as: UTF8.self).lowercased())
   }
 
@@ -23,11 +24,11 @@ enum MarkdownDestination {
   /// Whatever RFC 3986 does not allow in an address is percent-encoded, and so is what could end the destination
   /// or a cell, or be taken for markup.
   static func append(_ destination: String, to bytes: inout [UInt8]) {
-    let address = trimmed(destination)
-    if address.allSatisfy(isKept) {
-      bytes.append(contentsOf: address)
+    if destination.utf8.allSatisfy(isKept) {
+      bytes.append(contentsOf: destination.utf8)
       return
     }
+    let address = trimmed(destination)
     for (index, byte) in zip(address.indices, address) {
       if isKept(byte) {
         bytes.append(byte)

@@ -10,9 +10,11 @@ package enum TextLines {
     let fits = { (line: String) in
       TextWidth.of(trimmed(line), size: size, isBold: isBold) <= width
     }
+    let text = clean(text)
+    if limit > 0, !text.isEmpty, fits(text) { return [text] }
     var lines: [String] = []
     var current = ""
-    for piece in pieces(clean(text)) {
+    for piece in pieces(text) {
       if fits(current + piece) {
         current += piece
         continue
@@ -39,6 +41,7 @@ package enum TextLines {
   ///
   /// Controls and bidirectional embeddings, overrides and isolates become the replacement character.
   package static func clean(_ text: String) -> String {
+    if isClean(text) { return text }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {
@@ -49,6 +52,16 @@ package enum TextLines {
       }
     }
     return String(scalars).split(separator: " ").joined(separator: " ")
+  }
+
+  /// Whether a text is ASCII that is clean as it is, as most is.
+  private static func isClean(_ text: String) -> Bool {
+    var previous = UInt8(ascii: " ")
+    for byte in text.utf8 {
+      guard 0x20..<0x7F ~= byte, byte != previous || byte != UInt8(ascii: " ") else { return false }
+      previous = byte
+    }
+    return previous != UInt8(ascii: " ")
   }
 
   /// The pieces between which a line may break, together the whole text.

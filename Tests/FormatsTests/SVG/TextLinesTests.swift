@@ -60,5 +60,7 @@ struct TextLinesTests {
   @Test func showsWhereACharacterCouldReorderOthers() {
     #expect(TextLines.clean("a\u{202E}b\u{2066}c\u{0}d\u{7}") == "a\u{FFFD}b\u{FFFD}c\u{FFFD}d\u{FFFD}")
     #expect(TextLines.clean("a\r\n\tb\u{2028}c") == "a b c")
+    #expect(TextLines.clean(" a  b ") == "a b")
+    #expect(TextLines.clean(" ") == "")
   }
 }
