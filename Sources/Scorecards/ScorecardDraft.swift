@@ -15,14 +15,23 @@ package struct ScorecardDraft: Sendable {
     /// Writes the piece.
     package func written() -> Written {
       let text = text()
-      return Written(file: ScorecardFile(path: path, text: text), digest: SHA256.digest(of: text))
+      var hash = SHA256()
+      hash.update(text)
+      return Written(file: ScorecardFile(path: path, text: text), hash: hash)
     }
   }
 
   /// A piece with its text.
   package struct Written: Sendable {
     fileprivate let file: ScorecardFile
-    fileprivate let digest: SHA256Digest
+    /// The hash of the text, which can go on: the overview's last line comes later.
+    fileprivate let hash: SHA256
+
+    fileprivate func followed(by end: String) -> Written {
+      var hash = hash
+      hash.update(end)
+      return Written(file: ScorecardFile(path: file.path, text: file.text + end), hash: hash)
+    }
   }
 
   /// The pieces, the longest first.
@@ -62,11 +71,12 @@ package struct ScorecardDraft: Sendable {
     let end = MarkdownDocument([OverviewPage.fingerprint(fingerprint, overview.words)])
     let path = "\(folder)/\(PageParts.overviewPath)"
     let pages = written.map { piece in
-      guard piece.file.path == path else { return piece }
-      let text = end.text(after: piece.file.text)
-      return Written(file: ScorecardFile(path: path, text: text), digest: SHA256.digest(of: text))
+      piece.file.path == path ? piece.followed(by: end.text(below: piece.file.text)) : piece
     }.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
-    let twin = ScorecardTwin.value(scorecard, pages: pages.map { ($0.file.path, $0.digest) }).text() + "\n"
-    return pages.map(\.file) + [ScorecardFile(path: "\(folder)/\(ScorecardTwin.name)", text: twin)]
+    let digests = pages.map { (path: $0.file.path, digest: $0.hash.finalize()) }
+    let twin = ScorecardFile(
+      path: "\(folder)/\(ScorecardTwin.name)",
+      text: ScorecardTwin.value(scorecard, pages: digests).text() + "\n")
+    return pages.map(\.file) + [twin]
   }
 }

@@ -15,10 +15,10 @@ package struct MarkdownDocument: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  /// The Markdown of an earlier document with this one below it: what both would give as one document, unless lists of
-  /// a kind meet.
-  package func text(after former: String) -> String {
+  /// What is to be written behind the Markdown of an earlier document to have this one below it: together they are what
+  /// both would give as one document, unless lists of a kind meet.
+  package func text(below former: String) -> String {
     let text = text
-    return former.isEmpty || text.isEmpty ? former + text : former + "\n" + text
+    return former.isEmpty || text.isEmpty ? text : "\n" + text
   }
 }

@@ -33,9 +33,8 @@ import Testing
     for (above, below) in [
       (first, second), (second, first), (nothing, first), (first, nothing), (nothing, []),
     ] {
-      #expect(
-        MarkdownDocument(below).text(after: MarkdownDocument(above).text)
-          == MarkdownDocument(above + below).text)
+      let former = MarkdownDocument(above).text
+      #expect(former + MarkdownDocument(below).text(below: former) == MarkdownDocument(above + below).text)
     }
   }
 
