@@ -218,7 +218,7 @@ struct EntryReader: Sendable {
     _ found: borrowing EntryFields, _ bytes: Span<UInt8>, _ line: Range<Int>
   ) -> Bool {
     if found.isActPlain { return JSONFlatReader.equals(bytes, found[.act], "withdrawn") }
-    return RecordReader.read(bytes, line: line).record?.endorsement?.act == .withdrawn
+    return RecordReader.record(bytes, line: line)?.endorsement?.act == .withdrawn
   }
 
   private func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String? {

@@ -18,7 +18,7 @@ package enum LatestRecords {
   private static func records(in bytes: [UInt8], holding needles: [[UInt8]]) -> [Record] {
     SourceFile(path: "", bytes: bytes).lines
       .filter { line in needles.contains { contains($0, bytes, line) } }
-      .compactMap { RecordReader.read(bytes.span, line: $0).record }
+      .compactMap { RecordReader.record(bytes.span, line: $0) }
   }
 
   private static func contains(_ needle: [UInt8], _ bytes: [UInt8], _ line: Range<Int>) -> Bool {

@@ -17,6 +17,9 @@ struct RecordFields: Equatable, Sendable {
 
   init() {}
 
+  /// Makes room for a number of fields.
+  mutating func reserveCapacity(_ count: Int) { texts.reserveCapacity(count) }
+
   /// The fields of a record; what is empty is left out.
   init(_ record: Record) {
     let header = record.header

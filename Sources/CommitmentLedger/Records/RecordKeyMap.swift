@@ -6,12 +6,14 @@ struct RecordKeyMap<Value> {
   /// The keys and values, in the order in which they were put in.
   private(set) var pairs: [(key: RecordKey, value: Value)] = []
 
+  /// Makes room for a number of fields.
+  mutating func reserveCapacity(_ count: Int) { pairs.reserveCapacity(count) }
+
   /// - Complexity: O(number of fields).
   subscript(key: RecordKey) -> Value? {
-    get { pairs.first { $0.key == key }?.value }
+    get { index(of: key).map { pairs[$0].value } }
     set {
-      let index = pairs.firstIndex { $0.key == key }
-      switch (index, newValue) {
+      switch (index(of: key), newValue) {
       case (let index?, let value?): pairs[index].value = value
       case (let index?, nil): pairs.remove(at: index)
       case (nil, let value?): pairs.append((key, value))
@@ -19,6 +21,9 @@ struct RecordKeyMap<Value> {
       }
     }
   }
+
+  /// Where a key is; by index, so that no value is copied for a look at its key.
+  private func index(of key: RecordKey) -> Int? { pairs.indices.first { pairs[$0].key == key } }
 }
 
 extension RecordKeyMap: Sendable where Value: Sendable {}

@@ -16,22 +16,40 @@ struct RecordReader {
   private var refused: [RecordKey] = []
   var fields = RecordFields()
   let start: Int
+  /// Whether fields of which nothing stands in the record are turned into texts as well.
+  private let readsSums: Bool
 
   /// The keys by their bytes, so that the name of a field need not become a text that is compared with each of them.
   private static let keys = CodeTable<RecordKey>()
 
-  private init(_ start: Int) { self.start = start }
+  /// More fields than nearly all records have.
+  private static let usualFields = 24
 
-  /// The record in a line, or nil where something essential is missing or wrong.
+  private init(_ start: Int, readsSums: Bool) {
+    self.start = start
+    self.readsSums = readsSums
+  }
+
+  /// The record in a line, or nil where something essential is missing or wrong; with all that the reader saw.
   static func read(_ bytes: Span<UInt8>, line: Range<Int>) -> (record: Record?, reader: RecordReader) {
-    var reader = RecordReader(line.lowerBound)
-    guard reader.readFields(bytes, line) else { return (nil, reader) }
-    if reader.offsets[.redacted] != nil {
-      reader.redaction = reader.readRedaction()
-      return (nil, reader)
-    }
-    let record = reader.record()
+    var reader = RecordReader(line.lowerBound, readsSums: true)
+    let record = reader.read(bytes, line)
     return (record, reader)
+  }
+
+  /// The same record for those who want nothing else: the sums that link lines are left alone.
+  static func record(_ bytes: Span<UInt8>, line: Range<Int>) -> Record? {
+    var reader = RecordReader(line.lowerBound, readsSums: false)
+    return reader.read(bytes, line)
+  }
+
+  private mutating func read(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Record? {
+    guard readFields(bytes, line) else { return nil }
+    if offsets[.redacted] != nil {
+      redaction = readRedaction()
+      return nil
+    }
+    return record()
   }
 
   /// The date that the fields say, where they say one.
@@ -45,6 +63,7 @@ struct RecordReader {
   private mutating func readFields(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
     guard isText(bytes, line) else { return false }
     var found: [JSONField] = []
+    found.reserveCapacity(Self.usualFields)
     do throws(JSONFault) {
       try JSONFlatReader.scan(bytes, in: line, into: &found)
     } catch {
@@ -54,6 +73,8 @@ struct RecordReader {
           hint: "the ledger is written by the tool alone; restore the line, for example with git"))
       return false
     }
+    offsets.reserveCapacity(found.count)
+    fields.reserveCapacity(found.count)
     for field in found {
       let key: RecordKey
       if let known = Self.keys[bytes, field.name] {
@@ -82,17 +103,18 @@ struct RecordReader {
           key, "bad-value", at: field.name.lowerBound, "the field '\(key.rawValue)' is written with escapes")
         continue
       }
-      readValue(bytes, field, key)
+      if readsSums || key != .prev && key != .sum { readValue(bytes, field, key) }
     }
     return true
   }
 
   /// Whether a line is what the tool writes, before it is taken apart.
   private mutating func isText(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {
-    do {
-      _ = try UTF8Span(validating: bytes.extracting(line))
-    } catch {
-      let offset = line.lowerBound + error.byteOffsets.lowerBound
+    if !ByteScan.isUTF8(bytes, line) {
+      var offset = line.lowerBound
+      do { _ = try UTF8Span(validating: bytes.extracting(line)) } catch {
+        offset += error.byteOffsets.lowerBound
+      }
       faults.append(
         RecordFault(
           "not-utf8", at: offset, "these bytes are not UTF-8", hint: "restore the line, for example with git")

@@ -49,7 +49,7 @@ extension RecordID: LosslessStringConvertible {
 
   /// Reads the written form, in either case; refuses anything else, and values over 128 bits.
   public init?(_ text: String) {
-    self.init(ascii: Array(text.utf8).span)
+    self.init(ascii: text.utf8.span)
   }
 
   /// Reads the written form from bytes, without making a text of them.

@@ -18,13 +18,14 @@ extension CommitmentMark: LosslessStringConvertible {
 
   /// Reads `PER-3:advances`; without a direction it is neutral.
   public init?(_ text: String) {
-    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard let first = parts.first, let commitment = CommitmentID(String(first)) else { return nil }
-    guard parts.count == 2 else {
+    let colon = text.utf8.firstIndex(of: UInt8(ascii: ":"))
+    guard let commitment = CommitmentID(String(text[..<(colon ?? text.endIndex)])) else { return nil }
+    guard let colon else {
       self.init(commitment: commitment, direction: .neutral)
       return
     }
-    guard let direction = EvidenceDirection(rawValue: String(parts[1])) else { return nil }
+    let word = text[text.utf8.index(after: colon)...]
+    guard let direction = EvidenceDirection(rawValue: String(word)) else { return nil }
     self.init(commitment: commitment, direction: direction)
   }
 }

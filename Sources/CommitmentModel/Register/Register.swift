@@ -47,9 +47,11 @@ public struct Register: Sendable {
 
   /// The whole records at several positions, each as ``record(_:)`` gives it.
   package func records(_ positions: [Int]) -> [Record?] {
-    zip(positions, texts.records(at: positions.map { entries[$0].place })).map { position, record in
-      record.flatMap { $0.id == entries[position].id ? $0 : nil }
+    var records = texts.records(at: positions.map { entries[$0].place })
+    for (index, position) in positions.enumerated() where records[index]?.id != entries[position].id {
+      records[index] = nil
     }
+    return records
   }
 
   /// The record with an identifier.

@@ -84,7 +84,7 @@ extension CalendarDate: LosslessStringConvertible {
 
   /// Reads `2026-09-30` and nothing else.
   public init?(_ text: String) {
-    self.init(ascii: Array(text.utf8).span)
+    self.init(ascii: text.utf8.span)
   }
 
   /// Reads the same form from bytes, without making a text of them.

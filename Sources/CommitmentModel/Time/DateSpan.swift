@@ -48,7 +48,7 @@ public struct DateSpan: Hashable, Sendable {
 
   /// The span that a stored date and precision mean, or nil where they do not fit each other.
   public init?(text: String, precision: DatePrecision) {
-    self.init(ascii: Array(text.utf8).span, precision: precision)
+    self.init(ascii: text.utf8.span, precision: precision)
   }
 
   /// The same from bytes, without making a text of them.

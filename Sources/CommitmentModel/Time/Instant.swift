@@ -36,7 +36,7 @@ extension Instant: LosslessStringConvertible {
 
   /// Reads `2026-09-30T14:05:09Z` and nothing else.
   public init?(_ text: String) {
-    self.init(ascii: Array(text.utf8).span)
+    self.init(ascii: text.utf8.span)
   }
 
   /// Reads the same form from bytes, without making a text of them.
