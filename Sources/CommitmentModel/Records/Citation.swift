@@ -39,7 +39,7 @@ public struct Citation: Hashable, Sendable {
   /// fragment, else the title.
   public var documentKey: String {
     if let symbol { return documentSymbol?.description ?? symbol.trimmed }
-    if let url { return String(url.prefix { $0 != "#" }) }
+    if let url { return url.withoutFragment }
     return document ?? ""
   }
 }

@@ -1,7 +1,9 @@
 /// One entry of the ledger.
 public struct Record: Hashable, Sendable {
   /// What it says, by kind.
-  public enum Body: Hashable, Sendable {
+  ///
+  /// Copies share it, since records are copied a great deal more often than they are made.
+  public indirect enum Body: Hashable, Sendable {
     /// Something that happened.
     case evidence(Evidence)
     /// A judgement of a commitment.

@@ -53,6 +53,9 @@ package struct RecordEntry: Hashable, Sendable {
     markCount = 0
   }
 
+  /// Where the marks of a piece of evidence are among all marks.
+  var markRange: Range<Int> { Int(firstMark)..<Int(firstMark + markCount) }
+
   /// The date as it is known.
   package var date: DateSpan? { precision.map { DateSpan(first: first, last: last, precision: $0) } }
 

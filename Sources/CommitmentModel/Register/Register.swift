@@ -15,6 +15,8 @@ public struct Register: Sendable {
   package let entries: [RecordEntry]
   package let marks: [EntryMark]
   package let links: [RecordLink]
+  /// Positions of the endorsements and withdrawals of endorsers that are known, in the same order.
+  package let acts: [Int]
   package let index: RecordIndex
   package let texts: any RecordTexts
 
@@ -30,7 +32,14 @@ public struct Register: Sendable {
     self.index = index
     self.unreadable = unreadable
     self.texts = texts
-    redactedCount = entries.count { $0.isRedacted }
+    var acts: [Int] = []
+    var redactedCount = 0
+    for position in entries.indices {
+      if entries[position].kind == .endorsement, entries[position].subject >= 0 { acts.append(position) }
+      if entries[position].isRedacted { redactedCount += 1 }
+    }
+    self.acts = acts
+    self.redactedCount = redactedCount
   }
 
   /// The number of records whose content can be read.
@@ -58,9 +67,18 @@ public struct Register: Sendable {
   public subscript(id: RecordID) -> Record? { position(of: id).flatMap(record) }
 
   /// The marks of the evidence at a position.
-  package func marks(of position: Int) -> ArraySlice<EntryMark> {
-    let entry = entries[position]
-    return marks[Int(entry.firstMark)..<Int(entry.firstMark + entry.markCount)]
+  package func marks(of position: Int) -> ArraySlice<EntryMark> { marks[entries[position].markRange] }
+
+  /// Gives the marks of a piece of evidence one after another, of a commitment that it names twice only the first: that is
+  /// one piece of evidence.
+  @inline(__always)
+  package func forEachMark(of entry: RecordEntry, _ body: (EntryMark) -> Void) {
+    let range = entry.markRange
+    for index in range {
+      let mark = marks[index]
+      let isRepeated = (range.lowerBound..<index).contains { marks[$0].commitment == mark.commitment }
+      if !isRepeated { body(mark) }
+    }
   }
 }
 

@@ -11,17 +11,16 @@ extension Registers {
     else { return (endorsers, nil) }
     let places = Dictionary(
       order.codes.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { first, _ in first })
-    let place = { (endorser: Endorser) in places[endorser.code] ?? .max }
-    let kinds = { (endorser: Endorser) in
-      switch endorser.kind {
-      case .state: 0
-      case .observer: 1
-      case .organization: 2
-      }
+    let keys = endorsers.map { endorser in
+      let kind =
+        switch endorser.kind {
+        case .state: 0
+        case .observer: 1
+        case .organization: 2
+        }
+      return (kind, places[endorser.code] ?? .max, endorser.code)
     }
-    let sorted = endorsers.sorted {
-      (kinds($0), place($0), $0.code) < (kinds($1), place($1), $1.code)
-    }
+    let sorted = endorsers.indices.sorted { keys[$0] < keys[$1] }.map { endorsers[$0] }
     return (sorted, order.language)
   }
 

@@ -23,6 +23,8 @@ public struct EndorsementState: Hashable, Sendable {
 
   /// The date of the endorsement or withdrawal.
   public var date: DateSpan? { record?.header.date }
+  /// Whether it is a Member State with a documented endorsement.
+  var isDocumentedState: Bool { endorser.kind == .state && answer == .endorsed }
   /// What the record says.
   public var endorsement: Endorsement? { record?.endorsement }
 }

@@ -19,7 +19,7 @@ public struct EndorsementSummary: Sendable {
 
   /// Member States with a documented endorsement.
   public var documentedStates: [EndorsementState] {
-    states.filter { $0.endorser.kind == .state && $0.answer == .endorsed }
+    states.filter(\.isDocumentedState)
   }
   /// Organizations with a documented endorsement.
   public var documentedOrganizations: [EndorsementState] {
@@ -28,12 +28,12 @@ public struct EndorsementSummary: Sendable {
   /// Whether the documented names reach the official total, so that a list would wrong nobody.
   public var isComplete: Bool {
     guard let total = officialTotal?.states else { return false }
-    return documentedStates.count >= total
+    return states.count(where: \.isDocumentedState) >= total
   }
   /// How many Member States a source names by their own name.
-  public var documentedByName: Int { documentedStates.count - documentedThroughGroups }
+  public var documentedByName: Int { states.count(where: \.isDocumentedState) - documentedThroughGroups }
   /// Member States documented only as members of a group that a source names as a whole.
   public var documentedThroughGroups: Int {
-    documentedStates.count { $0.endorsement?.manner == .groupStatement }
+    states.count { $0.isDocumentedState && $0.endorsement?.manner == .groupStatement }
   }
 }

@@ -30,13 +30,10 @@ extension Register {
   /// The places of the acts that count of each endorser, in the order in which they happened.
   private func acts(asOf day: CalendarDate, standings: Standings) -> [[Int]] {
     var acts = [[Int]](repeating: [], count: registers.endorsers.count)
-    for (position, entry) in entries.enumerated()
-    where entry.kind == .endorsement && entry.subject >= 0 && entry.last <= day
-      && standings.isCounted(position)
-    {
-      acts[Int(entry.subject)].append(position)
-    }
     let entries = entries
+    for position in self.acts where entries[position].last <= day && standings.isCounted(position) {
+      acts[Int(entries[position].subject)].append(position)
+    }
     for endorser in acts.indices where acts[endorser].count > 1 {
       acts[endorser].sort { left, right in
         // The day tells nearly always; whole entries are only compared where it does not.

@@ -18,11 +18,7 @@ extension Snapshot {
       let entry = register.entries[position]
       guard entry.kind == .evidence, standings.isCounted(position) else { continue }
       let place = (beginnings.lastIndex { $0 <= entry.last } ?? -1) + 1
-      let marks = register.marks(of: position)
-      for index in marks.indices {
-        let mark = marks[index]
-        // A commitment named twice by one record is one piece of evidence.
-        if marks[..<index].contains(where: { $0.commitment == mark.commitment }) { continue }
+      register.forEachMark(of: entry) { mark in
         counts[Int(mark.commitment) * years + place].add(mark.direction)
       }
     }

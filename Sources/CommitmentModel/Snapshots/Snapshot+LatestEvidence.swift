@@ -16,6 +16,8 @@ extension Snapshot {
     var isLeft = [Bool](repeating: false, count: register.entries.count)
     for position in left.joined() { isLeft[position] = true }
     let days = (first: quarter.first, last: quarter.last)
+    // What is earlier than the last of a full list need not be compared any further; that is nearly everything.
+    var oldest = [CalendarDate](repeating: .distantPast, count: count)
     for position in considered where standings.isCounted(position) {
       let entry = register.entries[position]
       guard entry.kind == .evidence, entry.precision != nil else { continue }
@@ -24,27 +26,32 @@ extension Snapshot {
         keep(position, in: &found.data, limit: limit)
       }
       if entry.first >= days.first, entry.last <= days.last { continue }
-      let marks = register.marks(of: position)
-      for index in marks.indices {
-        let commitment = Int(marks[index].commitment)
-        // A commitment named twice by one record is one piece of evidence.
-        let isRepeated = marks[..<index].contains { $0.commitment == marks[index].commitment }
+      register.forEachMark(of: entry) { mark in
+        let commitment = Int(mark.commitment)
         let isShown = isLeft[position] && commitment < left.count && left[commitment].contains(position)
-        if isRepeated || isShown { continue }
+        if isShown { return }
         found.otherCounts[commitment] += 1
-        keep(position, in: &found.others[commitment], limit: limit)
+        guard entry.last >= oldest[commitment] else { return }
+        if let last = keep(position, in: &found.others[commitment], limit: limit) {
+          oldest[commitment] = register.entries[last].last
+        }
       }
     }
     return found
   }
 
-  private func keep(_ position: Int, in list: inout [Int], limit: Int) {
+  /// Puts a piece into its place in a list, unless the list is full of later ones.
+  ///
+  /// - Returns: the last one of the list, where it is full.
+  @discardableResult
+  private func keep(_ position: Int, in list: inout [Int], limit: Int) -> Int? {
     if list.count >= limit {
-      guard let last = list.last, isLater(position, last) else { return }
+      guard let last = list.last, isLater(position, last) else { return list.last }
       list.removeLast()
     }
     let place = list.firstIndex { isLater(position, $0) } ?? list.count
     list.insert(position, at: place)
+    return list.count >= limit ? list.last : nil
   }
 
   private func isLater(_ left: Int, _ right: Int) -> Bool {

@@ -19,6 +19,8 @@ public struct Snapshot: Sendable {
   package let standings: Standings
   /// Positions of every record that counts by the day or takes back one that would, in the order read.
   package let considered: [Int]
+  /// Positions of the assessments that count by the day, by the place of their commitment in the framework.
+  package let assessments: [[Int]]
   /// Positions of corrections that moved a record beyond the day: they explain why it no longer counts.
   package let movedBeyond: [Int]
   /// The earlier quarter with which changes are compared.
@@ -69,10 +71,7 @@ public struct Snapshot: Sendable {
       guard isDated, standings.isCounted(position) else { continue }
       switch entry.kind {
       case .evidence:
-        let marks = register.marks(of: position)
-        for (index, mark) in marks.enumerated() {
-          // A commitment named twice by one record is one piece of evidence.
-          if marks.prefix(index).contains(where: { $0.commitment == mark.commitment }) { continue }
+        register.forEachMark(of: entry) { mark in
           tallies[Int(mark.commitment)].add(position, entry, direction: mark.direction, days: days)
         }
       case .assessment where entry.subject >= 0: assessments[Int(entry.subject)].append(position)
@@ -80,6 +79,7 @@ public struct Snapshot: Sendable {
       }
     }
     self.considered = considered
+    self.assessments = assessments
     self.movedBeyond = movedBeyond
     dataAsOf = latest
     let comparison = baseline.map {

@@ -23,17 +23,23 @@ extension OverviewPage {
     blocks.append(parts.paragraph(notes.documentedOrganizations(figures.organizations)))
     guard !figures.listedStates.isEmpty else { return blocks + [parts.paragraph(notes.partialList)] }
     let places = scorecard.registers.places(for: words.language).places
-    let listed = (figures.listedStates + figures.listedOrganizations).sorted {
-      places[$0.endorser.code] ?? .max < places[$1.endorser.code] ?? .max
+    let listed = Self.ordered(figures.listedStates + figures.listedOrganizations) {
+      places[$0.endorser.code] ?? .max
     }
     blocks += [parts.paragraph(notes.completeList), endorserTable(listed)]
-    let missing = figures.notDocumented.sorted { places[$0.code] ?? .max < places[$1.code] ?? .max }
+    let missing = Self.ordered(figures.notDocumented) { places[$0.code] ?? .max }
     if !missing.isEmpty {
       let names = missing.map { parts.text($0.names) }.joined(
         separator: words.punctuation.clause)
       blocks += parts.labelled(notes.notDocumented, names)
     }
     return blocks
+  }
+
+  /// Values by a place that is looked up once for each.
+  private static func ordered<Value>(_ values: [Value], by place: (Value) -> Int) -> [Value] {
+    let places = values.map(place)
+    return values.indices.sorted { places[$0] < places[$1] }.map { values[$0] }
   }
 
   private func endorserTable(_ states: [EndorsementState]) -> MarkdownBlock {

@@ -56,7 +56,8 @@ extension PageParts {
   /// A typed source: a link where the whole of it is an address.
   func sourceText(_ source: String) -> [MarkdownInline] {
     let isAddress =
-      (source.hasPrefix("https://") || source.hasPrefix("http://")) && !source.contains(where: \.isWhitespace)
+      (source.hasPrefix("https://") || source.hasPrefix("http://"))
+      && !source.unicodeScalars.contains(where: \.isSpace)
     return isAddress ? [.link([.text(Self.host(source))], destination: source)] : [.text(source)]
   }
 }

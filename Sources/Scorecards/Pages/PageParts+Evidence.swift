@@ -30,12 +30,14 @@ extension PageParts {
   /// The host of an address, or the whole of what is not one.
   static func host(_ address: String) -> String {
     // What stands between "://", with nothing of a path before it, and the next slash.
-    let bytes = address.utf8
-    guard let slash = bytes.firstIndex(of: UInt8(ascii: "/")), slash > bytes.startIndex,
-      bytes[bytes.index(before: slash)] == UInt8(ascii: ":"), bytes[slash...].starts(with: "//".utf8)
+    let (bytes, slash) = (address.utf8.span, UInt8(ascii: "/"))
+    guard let first = bytes.indices.first(where: { bytes[$0] == slash }), first > 0,
+      bytes[first - 1] == UInt8(ascii: ":"), first + 1 < bytes.count, bytes[first + 1] == slash
     else { return address }
-    let host = bytes[slash...].dropFirst(2).prefix { $0 != UInt8(ascii: "/") }
-    return host.isEmpty ? address : String(Substring(host))
+    let start = first + 2
+    let end = (start..<bytes.count).first { bytes[$0] == slash } ?? bytes.count
+    let index = { address.utf8.index(address.startIndex, offsetBy: $0) }
+    return start == end ? address : String(address[index(start)..<index(end)])
   }
 
   /// The title of evidence, with a mark where rival corrections of it are not settled.

@@ -15,13 +15,12 @@ struct PageSource: Hashable {
   private(set) var places: [String] = []
   private(set) var dates: [DateSpan] = []
 
-  private init(_ shown: ShownEvidence) {
-    let citation = shown.evidence.citation
-    key = citation.documentKey
+  private init(_ citation: Citation, key: String, title: String) {
+    self.key = key
     symbol = citation.documentSymbol
     name = symbol?.description ?? citation.symbol ?? citation.document
     address = citation.url
-    titles = [shown.evidence.title]
+    titles = [title]
   }
 
   private init(address: String, title: String) {
@@ -41,34 +40,55 @@ struct PageSource: Hashable {
   ///   - others: addresses, or words, that registers and the calendar name as their source, with what rests on them.
   /// - Returns: the documents.
   static func sources(of evidence: [ShownEvidence], and others: [Other] = []) -> [PageSource] {
-    var sources: [String: PageSource] = [:]
+    var sources: [PageSource] = []
+    var places: [String: Int] = [:]
     for shown in evidence.sorted(by: { ($0.date, $0.id) < ($1.date, $1.id) }) {
-      let citation = shown.evidence.citation
-      var source = sources[citation.documentKey] ?? PageSource(shown)
-      if let paragraphs = citation.paragraphs {
-        source.paragraphs.append(paragraphs)
-      } else if let place = citation.paragraph, !source.places.contains(place) {
-        source.places.append(place)
+      let piece = shown.evidence
+      let key = piece.citation.documentKey
+      let place = places[key] ?? sources.count
+      if place == sources.count {
+        places[key] = place
+        sources.append(PageSource(piece.citation, key: key, title: piece.title))
       }
-      if !source.dates.contains(shown.date) { source.dates.append(shown.date) }
-      sources[source.key] = source
+      sources[place].add(piece.citation, shown.date)
     }
-    var keys: [String: String] = [:]
-    for (key, source) in sources { if let address = source.address { keys[bare(address)] = key } }
+    // Of several documents at one address the first one cited stands for it.
+    let addressed = Dictionary(
+      sources.enumerated().compactMap { place, source in
+        source.address.map { ($0.withoutFragment, place) }
+      }, uniquingKeysWith: { first, _ in first })
     for other in others where !other.source.isEmpty {
-      let key = keys[bare(other.source), default: bare(other.source)]
-      var source = sources[key] ?? PageSource(address: other.source, title: other.title)
-      if !source.titles.contains(other.title) { source.titles.append(other.title) }
-      if let date = other.date, !source.dates.contains(date) { source.dates.append(date) }
-      sources[key] = source
-    }
-    return sources.values.sorted { left, right in
-      switch (left.symbol, right.symbol) {
-      case (let left?, let right?) where left != right: left < right
-      case (_?, nil): true
-      case (nil, _?): false
-      default: left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+      let key = other.source.withoutFragment
+      let place = addressed[key] ?? places[key] ?? sources.count
+      if place == sources.count {
+        places[key] = place
+        sources.append(PageSource(address: other.source, title: other.title))
       }
+      sources[place].add(other)
+    }
+    return sources.indices.sorted { sources[$0].isBefore(sources[$1]) }.map { sources[$0] }
+  }
+
+  private mutating func add(_ citation: Citation, _ date: DateSpan) {
+    if let cited = citation.paragraphs {
+      paragraphs.append(cited)
+    } else if let place = citation.paragraph, !places.contains(place) {
+      places.append(place)
+    }
+    if !dates.contains(date) { dates.append(date) }
+  }
+
+  private mutating func add(_ other: Other) {
+    if !titles.contains(other.title) { titles.append(other.title) }
+    if let date = other.date, !dates.contains(date) { dates.append(date) }
+  }
+
+  private func isBefore(_ other: PageSource) -> Bool {
+    switch (symbol, other.symbol) {
+    case (let own?, let others?) where own != others: own < others
+    case (_?, nil): true
+    case (nil, _?): false
+    default: key.utf8.lexicographicallyPrecedes(other.key.utf8)
     }
   }
 
@@ -78,6 +98,4 @@ struct PageSource: Hashable {
     var title: String
     var date: DateSpan?
   }
-
-  private static func bare(_ address: String) -> String { String(address.prefix { $0 != "#" }) }
 }

@@ -16,7 +16,10 @@ package enum English {
 
   static func month(_ date: CalendarDate) -> String { months[date.parts.month - 1] }
 
-  static func day(_ date: CalendarDate) -> String { "\(date.parts.day) \(month(date)) \(date.parts.year)" }
+  static func day(_ date: CalendarDate) -> String {
+    let (year, month, day) = date.parts
+    return "\(day) \(months[month - 1]) \(year)"
+  }
 
   static func quarter(_ quarter: Quarter) -> String {
     "\(ordinals[quarter.number - 1]) quarter of \(quarter.year)"
