@@ -7,31 +7,38 @@ import Formats
 /// the fingerprint, which takes as long as everything else and can be made meanwhile: it stands in the last line of the
 /// overview and in the twin alone.
 package struct ScorecardDraft: Sendable {
-  /// A page or a picture that is still to be written; of the overview all but the fingerprint.
+  /// A file that is still to be written; of the overview all but the fingerprint, of the twin the figures alone.
   package struct Piece: Sendable {
     fileprivate let path: String
+    fileprivate var isListed = true
     fileprivate let text: @Sendable () -> String
 
     /// Writes the piece.
-    package func written() -> Written {
-      let text = text()
-      var hash = SHA256()
-      hash.update(text)
-      return Written(file: ScorecardFile(path: path, text: text), hash: hash)
-    }
+    package func written() -> Written { Written(path: path, isListed: isListed, text: text()) }
   }
 
   /// A piece with its text.
   package struct Written: Sendable {
-    fileprivate let file: ScorecardFile
+    fileprivate let path: String
+    /// Whether the twin lists it with its digest, as it does all but itself.
+    fileprivate let isListed: Bool
+    fileprivate private(set) var text: String
     /// The hash of the text, which can go on: the overview's last line comes later.
-    fileprivate let hash: SHA256
+    fileprivate private(set) var hash = SHA256()
 
-    fileprivate func followed(by end: String) -> Written {
-      var hash = hash
-      hash.update(end)
-      return Written(file: ScorecardFile(path: file.path, text: file.text + end), hash: hash)
+    fileprivate init(path: String, isListed: Bool, text: String) {
+      self.path = path
+      self.isListed = isListed
+      self.text = text
+      if isListed { hash.update(text) }
     }
+
+    fileprivate mutating func append(_ end: String) {
+      text += end
+      hash.update(end)
+    }
+
+    fileprivate var file: ScorecardFile { ScorecardFile(path: path, text: text) }
   }
 
   /// The pieces, the longest first.
@@ -47,6 +54,9 @@ package struct ScorecardDraft: Sendable {
     self.scorecard = scorecard
     self.folder = folder
     self.overview = overview
+    let twin = Piece(path: "\(folder)/\(ScorecardTwin.name)", isListed: false) {
+      ScorecardTwin.figuresText(scorecard)
+    }
     let first = Piece(path: "\(folder)/\(PageParts.overviewPath)") {
       MarkdownDocument(OverviewPage(overview).body).text
     }
@@ -57,7 +67,7 @@ package struct ScorecardDraft: Sendable {
     let drawn = PictureKind.allCases.filter(pictures.isShown).map { kind in
       Piece(path: "\(folder)/\(kind.path)") { pictures.drawing(kind).text }
     }
-    pieces = [first] + drawn + pages
+    pieces = [first, twin] + drawn + pages
   }
 
   /// All files, pages and pictures, the twin last; sorted by path otherwise.
@@ -68,15 +78,17 @@ package struct ScorecardDraft: Sendable {
   /// - Returns: what ``ScorecardFiles/files(_:language:)`` gives.
   package func files(_ written: [Written], fingerprint: String) -> [ScorecardFile] {
     let scorecard = scorecard.with(fingerprint: fingerprint)
-    let end = MarkdownDocument([OverviewPage.fingerprint(fingerprint, overview.words)])
-    let path = "\(folder)/\(PageParts.overviewPath)"
-    let pages = written.map { piece in
-      piece.file.path == path ? piece.followed(by: end.text(below: piece.file.text)) : piece
-    }.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
-    let digests = pages.map { (path: $0.file.path, digest: $0.hash.finalize()) }
-    let twin = ScorecardFile(
-      path: "\(folder)/\(ScorecardTwin.name)",
-      text: ScorecardTwin.value(scorecard, pages: digests).text() + "\n")
-    return pages.map(\.file) + [twin]
+    var pages = written.filter(\.isListed)
+    pages.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    if let overview = pages.firstIndex(where: { $0.path == "\(folder)/\(PageParts.overviewPath)" }) {
+      let end = MarkdownDocument([OverviewPage.fingerprint(fingerprint, self.overview.words)])
+      pages[overview].append(end.text(below: pages[overview].text))
+    }
+    let digests = pages.map { (path: $0.path, digest: $0.hash.finalize()) }
+    let twins = written.filter { !$0.isListed }.map { twin in
+      ScorecardFile(
+        path: twin.path, text: ScorecardTwin.text(scorecard, figures: twin.text, pages: digests))
+    }
+    return pages.map(\.file) + twins
   }
 }

@@ -17,13 +17,40 @@ package enum ScorecardTwin {
   package static func value(
     _ scorecard: Scorecard, pages: [(path: String, digest: SHA256Digest)]
   ) -> JSONValue {
-    let isInside = scorecard.framework.publication.office != nil
-    return .object([
+    .object(head(scorecard) + body(scorecard) + [self.pages(pages)])
+  }
+
+  /// The figures as the text of the twin has them: all but what the records and the pages are known by.
+  static func figuresText(_ scorecard: Scorecard) -> String { lines(of: body(scorecard)) }
+
+  /// The text of the twin, which ends in a line break, with figures that were written before.
+  ///
+  /// It is the text of ``value(_:pages:)``.
+  static func text(
+    _ scorecard: Scorecard, figures: String, pages: [(path: String, digest: SHA256Digest)]
+  ) -> String {
+    "{\n" + lines(of: head(scorecard)) + ",\n" + figures + ",\n" + lines(of: [self.pages(pages)]) + "\n}\n"
+  }
+
+  /// The members of an object as its text has them, without the braces around them.
+  private static func lines(of members: [JSONMember]) -> String {
+    String(JSONValue.object(members).text().dropFirst(2).dropLast(2))
+  }
+
+  /// What the scorecard is of, and what its records are known by.
+  private static func head(_ scorecard: Scorecard) -> [JSONMember] {
+    [
       JSONMember("framework", .string(scorecard.framework.id.text)),
       JSONMember("quarter", .string(scorecard.quarter.description)),
       JSONMember("period", period(scorecard)),
       JSONMember("dataAsOf", .optional(scorecard.dataAsOf?.description)),
       JSONMember("fingerprint", .string(scorecard.fingerprint)),
+    ]
+  }
+
+  private static func body(_ scorecard: Scorecard) -> [JSONMember] {
+    let isInside = scorecard.framework.publication.office != nil
+    return [
       JSONMember("rubric", .string(scorecard.framework.rubric.version)),
       JSONMember("pageFormat", .integer(ScorecardFiles.pageFormat)),
       JSONMember("signOff", scorecard.signOff.map(signOff) ?? .null),
@@ -45,8 +72,11 @@ package enum ScorecardTwin {
       JSONMember("calendar", .array(scorecard.coming.map(calendar))),
       JSONMember("corrections", .array(corrections(scorecard.corrections))),
       JSONMember("unreadable", .integer(scorecard.unreadable)),
-      JSONMember("pages", .array(pages.map { page($0) })),
-    ])
+    ]
+  }
+
+  private static func pages(_ pages: [(path: String, digest: SHA256Digest)]) -> JSONMember {
+    JSONMember("pages", .array(pages.map { page($0) }))
   }
 
   private static func period(_ scorecard: Scorecard) -> JSONValue {
