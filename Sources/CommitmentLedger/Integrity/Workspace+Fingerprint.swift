@@ -6,7 +6,8 @@ extension Workspace {
   ///
   /// It does not depend on how the records are spread over files. O(n log n) in the records that count.
   public func fingerprint(of snapshot: Snapshot) -> String {
-    let positions = snapshot.considered + snapshot.movedBeyond
+    let beyond = snapshot.movedBeyond
+    let positions = beyond.isEmpty ? snapshot.considered : snapshot.considered + beyond
     return LedgerChain.digest(of: positions.lazy.map { sums[$0] }).hexadecimal
   }
 }

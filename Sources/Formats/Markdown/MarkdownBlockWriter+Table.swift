@@ -1,6 +1,7 @@
 extension MarkdownBlockWriter {
   /// The greatest width which cells are filled up to; a wider cell stands out, and the others are not stretched.
   private static let paddingLimit = 60
+  private static let padding = [UInt8](repeating: UInt8(ascii: " "), count: paddingLimit)
 
   static func append(_ table: MarkdownTable, to bytes: inout [UInt8]) {
     let cells = MarkdownCells(table)
@@ -14,9 +15,9 @@ extension MarkdownBlockWriter {
     }
     for row in 0..<cells.rowCount {
       for column in widths.indices {
-        bytes.append(contentsOf: "| ".utf8)
-        let padding = max(0, widths[column] - cells.width(row: row, column))
-        let spaces = repeatElement(UInt8(ascii: " "), count: padding)
+        bytes.append(UInt8(ascii: "|"))
+        bytes.append(UInt8(ascii: " "))
+        let spaces = padding.prefix(max(0, widths[column] - cells.width(row: row, column)))
         if alignments[column] == .right { bytes.append(contentsOf: spaces) }
         bytes.append(contentsOf: cells.bytes(row: row, column))
         if alignments[column] == .left { bytes.append(contentsOf: spaces) }
