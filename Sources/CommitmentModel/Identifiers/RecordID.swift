@@ -27,7 +27,7 @@ public struct RecordID: Hashable, Sendable {
   public var milliseconds: UInt64 { high >> 16 }
 
   /// The last six characters, enough to tell records apart on a page.
-  public var short: String { String(description.suffix(6)) }
+  public var short: String { written(last: 6) }
 
   /// The number of characters of the written form.
   public static let length = 26
@@ -36,10 +36,13 @@ public struct RecordID: Hashable, Sendable {
 extension RecordID: LosslessStringConvertible {
   private static let alphabet: [UInt8] = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
 
-  public var description: String {
-    var characters = [UInt8](repeating: 0, count: Self.length)
+  public var description: String { written(last: Self.length) }
+
+  /// So many of the last characters.
+  private func written(last count: Int) -> String {
+    var characters = [UInt8](repeating: 0, count: count)
     var (high, low) = (high, low)
-    for index in stride(from: Self.length - 1, through: 0, by: -1) {
+    for index in stride(from: count - 1, through: 0, by: -1) {
       characters[index] = Self.alphabet[Int(low & 31)]
       low = low >> 5 | high << 59
       high >>= 5

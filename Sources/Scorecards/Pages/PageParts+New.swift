@@ -32,14 +32,15 @@ extension PageParts {
     var rows: [[[MarkdownInline]]] = []
     for card in cards {
       let (shown, count) = evidence(card)
+      let link = [link(card.id)]
       for piece in shown {
         rows.append([
-          [link(card.id)], date(piece), title(piece), [.text(direction(piece, card.id))],
+          link, date(piece), title(piece), [.text(direction(piece, card.id))],
           [.text(rubric.label(piece.evidence.nature.rawValue))], source(piece.evidence.citation),
         ])
       }
       if count > shown.count {
-        rows.append([[link(card.id)], [], further(count - shown.count, Self.command(card.id))])
+        rows.append([link, [], further(count - shown.count, Self.command(card.id))])
       }
     }
     if rows.isEmpty { return [paragraph(words.notes.noneRecorded)] }

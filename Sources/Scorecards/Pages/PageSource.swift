@@ -66,7 +66,7 @@ struct PageSource: Hashable {
       }
       sources[place].add(other)
     }
-    return sources.indices.sorted { sources[$0].isBefore(sources[$1]) }.map { sources[$0] }
+    return ordered(sources)
   }
 
   private mutating func add(_ citation: Citation, _ date: DateSpan) {
@@ -83,13 +83,26 @@ struct PageSource: Hashable {
     if let date = other.date, !dates.contains(date) { dates.append(date) }
   }
 
-  private func isBefore(_ other: PageSource) -> Bool {
-    switch (symbol, other.symbol) {
-    case (let own?, let others?) where own != others: own < others
-    case (_?, nil): true
-    case (nil, _?): false
-    default: key.utf8.lexicographicallyPrecedes(other.key.utf8)
+  private static func ordered(_ sources: [PageSource]) -> [PageSource] {
+    let (symbols, keys) = (sources.map(\.symbol), sources.map(\.key))
+    return sources.indices.sorted { left, right in
+      switch (symbols[left], symbols[right]) {
+      case (let own?, let other?) where own != other: own < other
+      case (_?, nil): true
+      case (nil, _?): false
+      default: precedes(keys[left], keys[right])
+      }
+    }.map { sources[$0] }
+  }
+
+  /// Whether the bytes of a key come first; most keys begin alike, with the address of one site.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    let (left, right) = (left.utf8.span, right.utf8.span)
+    let count = min(left.count, right.count)
+    guard let first = (0..<count).first(where: { left[$0] != right[$0] }) else {
+      return left.count < right.count
     }
+    return left[first] < right[first]
   }
 
   /// Something else than evidence that names a source.

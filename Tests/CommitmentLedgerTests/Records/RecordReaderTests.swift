@@ -30,6 +30,17 @@ struct RecordReaderTests {
     #expect(found == record)
     #expect(reader.faults.isEmpty)
     #expect(RecordSum.stated(in: bytes, line: 0..<bytes.count) == sum)
+    #expect(RecordReader.record(bytes.span, line: 0..<bytes.count) == record)
+  }
+
+  @Test(arguments: [
+    #","prev":"\ud800","sum":"ab"}"#, #","prev":1,"sum":["a"]}"#, #","sum":"a","sum":"b"}"#,
+    #","redacted":"It was blacked out."}"#, #","reason":"a"#, #","reason":"\ud800"}"#, "}",
+  ])
+  func theRecordAloneIsTheRecordOfTheThoroughReading(end: String) {
+    let line = Self.whole.dropLast() + end
+    let bytes = Array(line.utf8)
+    #expect(RecordReader.record(bytes.span, line: 0..<bytes.count) == read(String(line)).record)
   }
 
   @Test func readsALineWithinAFile() throws {
@@ -153,5 +164,17 @@ struct RecordReaderTests {
     #expect(record == nil)
     #expect(reader.faults.map(\.rule) == ["not-utf8"])
     #expect(reader.faults.map(\.offset) == [place])
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 17, 60, 150])
+  func aByteThatIsNoUTF8IsNamedAnywhereInALineWithinAFile(place: Int) throws {
+    let lines = MadeUpWorkspace.stream(try MadeUpWorkspace.records(3))
+    var bytes = MadeUpWorkspace.segment(lines).bytes
+    let start = lines[0].count + 1
+    bytes[start + place] = 0xFF
+    let (record, reader) = RecordReader.read(bytes.span, line: start..<start + lines[1].count)
+    #expect(record == nil)
+    #expect(reader.faults.map(\.rule) == ["not-utf8"])
+    #expect(reader.faults.map(\.offset) == [start + place])
   }
 }

@@ -10,7 +10,10 @@ struct CommitmentMarkTests {
     #expect(try #require(CommitmentMark(typed)).description == written)
   }
 
-  @Test(arguments: ["", "PER-3:", "PER-3:up", "PER-3:advances:", ":advances", "PER-3 :advances"])
+  @Test(arguments: [
+    "", "PER-3:", "PER-3:up", "PER-3:advances:", ":advances", "PER-3 :advances",
+    "PER-3:advances:advances", "PER-3:\u{301}advances", "PER-3\u{301}:advances", ":",
+  ])
   func refuses(typed: String) {
     #expect(CommitmentMark(typed) == nil)
   }

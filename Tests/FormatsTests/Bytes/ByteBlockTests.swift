@@ -42,5 +42,9 @@ struct ByteBlockTests {
     let range = 2..<2 + middle.count
     let found = ByteScan.isUTF8(bytes.span, surroundedByASCII: range)
     #expect(found == (String(validating: middle, as: UTF8.self) != nil))
+    for start in 0...min(3, bytes.count - 1) {
+      let isUTF8 = ByteScan.isUTF8(bytes.span, start..<bytes.count)
+      #expect(isUTF8 == (String(validating: bytes[start...], as: UTF8.self) != nil))
+    }
   }
 }
