@@ -11,6 +11,7 @@ struct EvidenceShelf {
   mutating func fetch(_ positions: some Sequence<Int>) {
     let missing = Set(positions).filter { read[$0] == nil }.sorted()
     if missing.isEmpty { return }
+    read.reserveCapacity(read.count + missing.count)
     for (position, record) in zip(missing, snapshot.records(missing)) {
       guard let record, let evidence = record.evidence, let date = record.header.date else { continue }
       read[position] = ShownEvidence(
