@@ -48,6 +48,13 @@ struct DiskStoreTests {
     #expect(try permissions("link") & 0o022 == 0)
   }
 
+  @Test func readsRangesAsFarAsTheFileGoes() throws {
+    try folder.write("0123456789", at: "file")
+    let ranges = [8..<20, 2..<4, 30..<40, 10..<11, 5..<5]
+    #expect(try store.read(folder("file"), in: ranges) == ["89", "23", "", "", ""].map(bytes))
+    #expect(try ranges.map { try store.read(folder("file"), in: $0) } == ["89", "23", "", "", ""].map(bytes))
+  }
+
   @Test func saysWhyAFileCannotBeMadeOrRead() throws {
     try folder.write("x", at: "file")
     try folder.write("x", at: "folder/file")
