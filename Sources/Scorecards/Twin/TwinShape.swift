@@ -9,7 +9,9 @@ package enum TwinShape {
     JSONProperty("quarter", .quarter, "the quarter, such as `2026-Q3`"),
     JSONProperty("period", .object(period), "what was counted"),
     JSONProperty("dataAsOf", .time, "when the latest record that counts was recorded").orNull,
-    JSONProperty("fingerprint", .digest, "SHA-256 over the records that count"),
+    JSONProperty(
+      "fingerprint", .digest,
+      "SHA-256 over the sums of the records that count: in order, in digits, each followed by a line feed"),
     JSONProperty("rubric", .text, "the version of the rubric"),
     JSONProperty("pageFormat", .integer, "the page format number"),
     JSONProperty("signOff", .object(signOff), "who signed").orNull,

@@ -1,4 +1,5 @@
 import CommitmentModel
+import Formats
 import TestSupport
 import Testing
 
@@ -23,6 +24,16 @@ struct FingerprintTests {
       MadeUpWorkspace.segment(Array(other[..<cut]) + [other[0]]),
     ]
     #expect(try fingerprint([MadeUpWorkspace.segment(lines)]) == fingerprint(spread))
+  }
+
+  @Test func isWhatSortedSumsGiveAsLinesOfText() throws {
+    let lines = MadeUpWorkspace.stream(try MadeUpWorkspace.records(40).filter { $0.evidence != nil })
+    let sums = lines.map { String(decoding: $0.suffix(66).prefix(64), as: UTF8.self) }
+    try #require(sums.count > 1)
+    let text = sums.sorted().map { $0 + "\n" }.joined()
+    #expect(
+      try fingerprint([MadeUpWorkspace.segment(lines)], "2199-Q4")
+        == SHA256.digest(of: text).hexadecimal)
   }
 
   @Test func changesWithEveryRecordThatCounts() throws {
