@@ -40,14 +40,15 @@ extension RecordID: LosslessStringConvertible {
 
   /// So many of the last characters.
   private func written(last count: Int) -> String {
-    var characters = [UInt8](repeating: 0, count: count)
     var (high, low) = (high, low)
-    for index in stride(from: count - 1, through: 0, by: -1) {
-      characters[index] = Self.alphabet[Int(low & 31)]
-      low = low >> 5 | high << 59
-      high >>= 5
+    return unsafe String(unsafeUninitializedCapacity: count) { characters in
+      for index in stride(from: count - 1, through: 0, by: -1) {
+        unsafe characters[index] = Self.alphabet[Int(low & 31)]
+        low = low >> 5 | high << 59
+        high >>= 5
+      }
+      return count
     }
-    return String(decoding: characters, as: UTF8.self)
   }
 
   /// Reads the written form, in either case; refuses anything else, and values over 128 bits.

@@ -32,15 +32,20 @@ package enum XMLEscaping {
 
   /// A name of an element or attribute, of which only ASCII letters, digits, `-`, `_` and `:` are kept (2.3).
   package static func name(_ text: String) -> String {
-    if text.utf8.allSatisfy({ UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 }), !text.isEmpty { return text }
-    let kept = text.unicodeScalars.filter { scalar in
-      ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
-        || scalar == "-" || scalar == "_" || scalar == ":"
+    let kept =
+      text.utf8.allSatisfy(isOfName) ? text : String(decoding: text.utf8.filter(isOfName), as: UTF8.self)
+    return kept.utf8.first.map(isLetter) ?? false ? kept : "_" + kept
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: ":"): true
+    default: isLetter(byte)
     }
-    guard let first = kept.first, ("a"..."z").contains(first) || ("A"..."Z").contains(first) else {
-      return "_" + String(String.UnicodeScalarView(kept))
-    }
-    return String(String.UnicodeScalarView(kept))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
   }
 
   private static func escaped(_ text: String, _ entity: (Unicode.Scalar) -> String?) -> String {
