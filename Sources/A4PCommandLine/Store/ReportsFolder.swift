@@ -60,12 +60,11 @@ struct ReportsFolder: Sendable {
     var outcome = Outcome()
     var batch = FileBatch(below: top)
     for file in files {
-      let bytes = Array(file.text.utf8)
-      if let present = try? store.read("\(path)/\(file.path)"), present == bytes {
+      if differs(file) == false {
         outcome.unchanged += 1
         continue
       }
-      batch.replace("\(path)/\(file.path)", with: bytes)
+      batch.replace("\(path)/\(file.path)", with: Array(file.text.utf8))
       outcome.written.append(file.path)
     }
     for file in removing ? extraFiles(files) : [] {
@@ -81,13 +80,18 @@ struct ReportsFolder: Sendable {
   func differences(_ files: [ScorecardFile]) throws(CommandFault) -> [Difference] {
     var found: [Difference] = []
     for file in files {
-      guard let present = try? store.read("\(path)/\(file.path)") else {
-        found.append(Difference(path: file.path, kind: .missing))
-        continue
+      switch differs(file) {
+      case nil: found.append(Difference(path: file.path, kind: .missing))
+      case true?: found.append(Difference(path: file.path, kind: .differs))
+      case false?: break
       }
-      if present != Array(file.text.utf8) { found.append(Difference(path: file.path, kind: .differs)) }
     }
     return found + extraFiles(files).map { Difference(path: $0, kind: .isExtra) }
+  }
+
+  /// Whether the folder holds a file otherwise than it is made; nil where it does not hold it.
+  private func differs(_ file: ScorecardFile) -> Bool? {
+    (try? store.read("\(path)/\(file.path)")).map { !ByteScan.areEqual($0.span, file.text.utf8.span) }
   }
 
   /// The files that a twin on the disk lists and that are not among those made; nothing else is ever removed.
@@ -97,7 +101,7 @@ struct ReportsFolder: Sendable {
     for twin in files where twin.path.hasSuffix("/scorecard.json") {
       let folder = String(twin.path.dropLast("/scorecard.json".count))
       // One that is what is made now lists nothing but that, and need not be taken apart.
-      guard let bytes = try? store.read("\(path)/\(twin.path)"), bytes != Array(twin.text.utf8),
+      guard differs(twin) == true, let bytes = try? store.read("\(path)/\(twin.path)"),
         let node = try? JSONReader.read(bytes)
       else { continue }
       for page in node["pages"]?.elements ?? [] {

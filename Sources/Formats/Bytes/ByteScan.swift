@@ -20,6 +20,19 @@ package enum ByteScan {
     return (difference &- ones) & ~difference & tops
   }
 
+  /// Whether two runs of bytes are the same.
+  ///
+  /// - Complexity: O(bytes), eight at a time.
+  package static func areEqual(_ left: Span<UInt8>, _ right: Span<UInt8>) -> Bool {
+    guard left.count == right.count else { return false }
+    var position = 0
+    while left.count - position >= 8 {
+      if word(left, at: position) != word(right, at: position) { return false }
+      position += 8
+    }
+    return (position..<left.count).allSatisfy { left[$0] == right[$0] }
+  }
+
   /// Where the line that begins at `start` ends: its line feed, or the end of the bytes where there is none.
   ///
   /// Gives as well a range of the line that holds all of its bytes beyond ASCII, empty where it has none: the line

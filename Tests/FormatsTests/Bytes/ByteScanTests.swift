@@ -30,4 +30,20 @@ struct ByteScanTests {
       #expect(ByteScan.marks(of: byte, in: word).trailingZeroBitCount / 8 == place)
     }
   }
+
+  private func areEqual(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+    ByteScan.areEqual(left.span, right.span)
+  }
+
+  @Test(arguments: [0, 1, 7, 8, 9, 16, 23])
+  func bytesAreEqualWhereNoneDiffers(count: Int) {
+    let bytes = (0..<count).map { UInt8($0) }
+    #expect(areEqual(bytes, bytes))
+    #expect(!areEqual(bytes, bytes + [0]))
+    for index in 0..<count {
+      var other = bytes
+      other[index] ^= 0x80
+      #expect(!areEqual(bytes, other))
+    }
+  }
 }
