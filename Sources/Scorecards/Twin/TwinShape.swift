@@ -11,7 +11,8 @@ package enum TwinShape {
     JSONProperty("dataAsOf", .time, "when the latest record that counts was recorded").orNull,
     JSONProperty(
       "fingerprint", .digest,
-      "SHA-256 over the sums of the records that count: in order, in digits, each followed by a line feed"),
+      "SHA-256 over the sums of the records dated by the end of the quarter, and of those that take one of them back or "
+        + "move it: in order, in digits, each followed by a line feed"),
     JSONProperty("rubric", .text, "the version of the rubric"),
     JSONProperty("pageFormat", .integer, "the page format number"),
     JSONProperty("signOff", .object(signOff), "who signed").orNull,
