@@ -92,7 +92,7 @@ package struct SHA256Digest: Hashable, Sendable {
       of: digits(word & 0xFFFF_FFFF).bigEndian, toByteOffset: offset + 8, as: UInt64.self)
   }
 
-  /// Eight digits at once, the first one in the top byte: what ``half(_:at:)`` takes apart.
+  /// The eight digits of a number of 32 bits at once, the first one in the top byte.
   private static func digits(_ value: UInt64) -> UInt64 {
     let ones = ByteScan.ones
     var parted = (value | value << 16) & 0x0000_FFFF_0000_FFFF
