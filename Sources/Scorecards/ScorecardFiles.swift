@@ -1,5 +1,5 @@
 public import CommitmentModel
-package import Formats
+import Formats
 
 /// Writes a scorecard as files.
 public enum ScorecardFiles {
@@ -13,18 +13,6 @@ public enum ScorecardFiles {
   public static func files(_ scorecard: Scorecard, language: Language) -> [ScorecardFile] {
     let draft = ScorecardDraft(scorecard, language: language)
     return draft.files(draft.pieces.map { $0.written() }, fingerprint: scorecard.fingerprint)
-  }
-
-  /// The pages before they are written, by their paths in the folder of the language.
-  package static func documents(_ scorecard: Scorecard, language: Language) -> [(
-    path: String, document: MarkdownDocument
-  )] {
-    let words = ScorecardWords.words(in: language)
-    let overview = OverviewPage(PageParts(scorecard, words: words, page: .overview, asked: language))
-    let further = furtherPages(scorecard, language: language).map { ($0.path, document: $0.document()) }
-    return (further + [(PageParts.overviewPath, overview.document)]).sorted {
-      $0.0.utf8.lexicographicallyPrecedes($1.0.utf8)
-    }
   }
 
   /// The pages beside the overview, each still to be made.

@@ -10,10 +10,6 @@ struct OverviewPage {
   var words: ScorecardWords { parts.words }
   var scorecard: Scorecard { parts.scorecard }
 
-  var document: MarkdownDocument {
-    MarkdownDocument(body + [Self.fingerprint(scorecard.fingerprint, words)])
-  }
-
   /// Everything but the fingerprint, which comes last.
   var body: [MarkdownBlock] {
     let sections = [

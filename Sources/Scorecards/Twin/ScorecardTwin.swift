@@ -1,31 +1,23 @@
 import CommitmentModel
-package import Formats
+import Formats
 
 /// The machine-readable twin of a scorecard: every figure of its pages, and the digest of every page.
-package enum ScorecardTwin {
+enum ScorecardTwin {
   /// The name of the twin's file, beside the overview.
-  package static let name = "scorecard.json"
+  static let name = "scorecard.json"
 
-  /// The twin of the pages given.
+  /// The figures as the text of the twin has them: all but what the records and the pages are known by.
+  static func figuresText(_ scorecard: Scorecard) -> String { lines(of: body(scorecard)) }
+
+  /// The text of the twin, a JSON object that ends in a line break, with figures that were written before.
   ///
   /// Its keys are a contract: they keep their names, meaning and order.
   ///
   /// - Parameters:
   ///   - scorecard: the values.
-  ///   - pages: the paths and digests of the pages of one language; none where only the figures are wanted.
-  /// - Returns: the twin as a JSON object.
-  package static func value(
-    _ scorecard: Scorecard, pages: [(path: String, digest: SHA256Digest)]
-  ) -> JSONValue {
-    .object(head(scorecard) + body(scorecard) + [self.pages(pages)])
-  }
-
-  /// The figures as the text of the twin has them: all but what the records and the pages are known by.
-  static func figuresText(_ scorecard: Scorecard) -> String { lines(of: body(scorecard)) }
-
-  /// The text of the twin, which ends in a line break, with figures that were written before.
-  ///
-  /// It is the text of ``value(_:pages:)``.
+  ///   - figures: what ``figuresText(_:)`` gives of them.
+  ///   - pages: the paths and digests of the pages of one language.
+  /// - Returns: the text.
   static func text(
     _ scorecard: Scorecard, figures: String, pages: [(path: String, digest: SHA256Digest)]
   ) -> String {
